@@ -1,0 +1,3 @@
+namespace ComplianceEngine.Engine.Authoring;
+
+internal sealed record AndElement(IReadOnlyList<ConditionElement> Children) : ConditionElement;

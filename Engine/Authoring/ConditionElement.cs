@@ -1,0 +1,4 @@
+namespace ComplianceEngine.Engine.Authoring;
+
+/// <summary>A condition as stated.</summary>
+internal abstract record ConditionElement;

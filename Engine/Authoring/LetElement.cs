@@ -1,0 +1,5 @@
+using System.Linq.Expressions;
+
+namespace ComplianceEngine.Engine.Authoring;
+
+internal sealed record LetElement(Declaration Declaration, LambdaExpression Expression) : ConditionElement;

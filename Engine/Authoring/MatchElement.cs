@@ -1,0 +1,6 @@
+using System.Linq.Expressions;
+
+namespace ComplianceEngine.Engine.Authoring;
+
+internal sealed record MatchElement(Type Type, Declaration? Declaration, IReadOnlyList<LambdaExpression> Conditions)
+    : ConditionElement;

@@ -1,0 +1,3 @@
+namespace ComplianceEngine.Engine.Authoring;
+
+internal sealed record OrElement(IReadOnlyList<ConditionElement> Children) : ConditionElement;

@@ -1,0 +1,3 @@
+namespace ComplianceEngine.Engine.Authoring;
+
+internal sealed record QueryElement(Declaration Declaration, QuerySpecification Query) : ConditionElement;

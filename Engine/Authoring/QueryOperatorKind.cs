@@ -1,0 +1,11 @@
+namespace ComplianceEngine.Engine.Authoring;
+
+internal enum QueryOperatorKind
+{
+    Where,
+    Select,
+    SelectMany,
+    GroupBy,
+    Collect,
+    ToLookup,
+}

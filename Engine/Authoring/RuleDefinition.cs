@@ -1,0 +1,90 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace ComplianceEngine.Engine.Authoring;
+
+/// <summary>A rule after its <c>Define</c> has run and been checked.</summary>
+internal sealed class RuleDefinition : IRuleDefinition
+{
+    public RuleDefinition(RuleSpecification specification)
+    {
+        Check(specification);
+        var type = specification.RuleType;
+        Name = specification.Name;
+        Priority = specification.Priority;
+        Description = type.GetCustomAttribute<DescriptionAttribute>()?.Value ?? string.Empty;
+        Repeatability = type.GetCustomAttribute<RepeatabilityAttribute>()?.Value ?? RuleRepeatability.Repeatable;
+        Tags = [.. type.GetCustomAttributes<TagAttribute>().Select(t => t.Value)];
+        Properties[RuleProperties.ClrType] = type;
+        Dependencies = specification.Dependencies;
+        ChangeKeys = specification.ChangeKeys;
+        FilterPredicates = specification.FilterPredicates;
+        Actions = specification.Actions;
+        Branches = Disjunction.Branches(specification.Conditions);
+        foreach (var branch in Branches)
+        {
+            CheckDeclarations(branch);
+        }
+    }
+
+    public string Name { get; }
+
+    public string Description { get; }
+
+    public int Priority { get; }
+
+    public RuleRepeatability Repeatability { get; }
+
+    public IReadOnlyList<string> Tags { get; }
+
+    public PropertyMap Properties { get; } = new();
+
+    public IReadOnlyList<Declaration> Dependencies { get; }
+
+    public IReadOnlyList<LambdaExpression> ChangeKeys { get; }
+
+    public IReadOnlyList<LambdaExpression> FilterPredicates { get; }
+
+    public IReadOnlyList<ActionElement> Actions { get; }
+
+    /// <summary>The conditions with every Or taken apart: a match of any branch is a match of the rule.</summary>
+    public IReadOnlyList<IReadOnlyList<ConditionElement>> Branches { get; }
+
+    /// <summary>All variables of all branches, each name once, in order of statement.</summary>
+    public IEnumerable<Declaration> Declarations =>
+        Branches.SelectMany(b => b).Select(DeclarationOf).OfType<Declaration>().DistinctBy(d => d.Name, StringComparer.Ordinal);
+
+    private static Declaration? DeclarationOf(ConditionElement element) => element switch
+    {
+        MatchElement match => match.Declaration,
+        QueryElement query => query.Declaration,
+        LetElement let => let.Declaration,
+        _ => null,
+    };
+
+    private static void Check(RuleSpecification specification)
+    {
+        if (specification.Conditions.Count == 0)
+        {
+            throw new InvalidOperationException("The rule states no condition.");
+        }
+
+        if (!specification.Actions.Exists(a => (a.Trigger & ActionTrigger.Activated) != 0))
+        {
+            throw new ArgumentException("The rule has no action that runs when it matches.");
+        }
+    }
+
+    private static void CheckDeclarations(IReadOnlyList<ConditionElement> branch)
+    {
+        var duplicate = branch
+            .Select(DeclarationOf)
+            .OfType<Declaration>()
+            .GroupBy(d => d.Name, StringComparer.Ordinal)
+            .FirstOrDefault(g => g.Count() > 1);
+        if (duplicate is not null)
+        {
+            throw new InvalidOperationException($"The variable '{duplicate.Key}' is declared twice.");
+        }
+    }
+}

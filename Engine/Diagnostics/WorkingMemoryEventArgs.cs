@@ -1,0 +1,10 @@
+namespace ComplianceEngine.Engine;
+
+/// <summary>Something happened to a fact.</summary>
+public class WorkingMemoryEventArgs : EventArgs
+{
+    internal WorkingMemoryEventArgs(IFact fact) => Fact = fact;
+
+    /// <summary>The fact.</summary>
+    public IFact Fact { get; }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+
+namespace ComplianceEngine.Engine.Network;
+
+/// <summary>Where facts enter: finds the alpha memories for each and tells them, memory by memory, what changed.</summary>
+internal sealed class AlphaNetwork(IReadOnlyList<TypeNode> typeNodes)
+{
+    private readonly ConcurrentDictionary<Type, TypeNode[]> _byFactType = new();
+
+    public void Insert(NetworkState state, IReadOnlyList<Fact> facts)
+    {
+        var pass = new AlphaPass(state);
+        foreach (var fact in facts)
+        {
+            foreach (var memory in Accepting(state, fact, pass))
+                pass.Insert(fact, memory);
+        }
+
+        pass.Propagate();
+    }
+
+    public void Update(NetworkState state, IReadOnlyList<Fact> facts)
+    {
+        var pass = new AlphaPass(state);
+        foreach (var fact in facts)
+            pass.Replace(fact, Accepting(state, fact, pass));
+        pass.Propagate();
+    }
+
+    public void Retract(NetworkState state, IReadOnlyList<Fact> facts)
+    {
+        var pass = new AlphaPass(state);
+        foreach (var fact in facts)
+            pass.Replace(fact, []);
+        pass.Propagate();
+    }
+
+    private List<AlphaMemory> Accepting(NetworkState state, Fact fact, AlphaPass pass)
+    {
+        var memories = pass.Candidates;
+        memories.Clear();
+        foreach (var node in NodesOf(fact.Value.GetType()))
+            node.CollectCandidates(fact.Value, memories);
+        memories.RemoveAll(m => !m.Accepts(state, fact));
+        if (memories.Count > 1)
+            memories.Sort(static (a, b) => a.Order.CompareTo(b.Order));
+        return memories;
+    }
+
+    private TypeNode[] NodesOf(Type factType) =>
+        _byFactType.GetOrAdd(factType, static (type, nodes) => [.. nodes.Where(n => n.Type.IsAssignableFrom(type))], typeNodes);
+}

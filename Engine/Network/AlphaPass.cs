@@ -1,0 +1,87 @@
+namespace ComplianceEngine.Engine.Network;
+
+/// <summary>One operation on facts: gathers the changes by alpha memory, then propagates them rule by rule.</summary>
+internal sealed class AlphaPass(NetworkState state)
+{
+    private readonly Dictionary<AlphaMemory, AlphaChanges> _changes = [];
+    private readonly List<AlphaMemory> _touched = [];
+
+    /// <summary>Scratch for the memories of one fact.</summary>
+    public List<AlphaMemory> Candidates { get; } = [];
+
+    public void Insert(Fact fact, AlphaMemory memory)
+    {
+        var entry = new AlphaEntry(fact, memory);
+        entry.NextOfFact = null;
+        if (fact.FirstEntry is null)
+            fact.FirstEntry = entry;
+        else
+            Last(fact.FirstEntry).NextOfFact = entry;
+        Of(memory).Inserted.Add(entry);
+    }
+
+    /// <summary>Merges the memories a fact is in with those it should be in; both are in order.</summary>
+    public void Replace(Fact fact, List<AlphaMemory> memories)
+    {
+        var old = fact.FirstEntry;
+        AlphaEntry? last = null;
+        fact.FirstEntry = null;
+        foreach (var memory in memories)
+        {
+            while (old is not null && old.Memory.Order < memory.Order)
+                old = Drop(old);
+            AlphaEntry entry;
+            if (old is not null && old.Memory == memory)
+            {
+                entry = old;
+                old = old.NextOfFact;
+                Of(memory).Updated.Add(entry);
+            }
+            else
+            {
+                entry = new AlphaEntry(fact, memory);
+                Of(memory).Inserted.Add(entry);
+            }
+
+            entry.NextOfFact = null;
+            if (last is null)
+                fact.FirstEntry = entry;
+            else
+                last.NextOfFact = entry;
+            last = entry;
+        }
+
+        while (old is not null)
+            old = Drop(old);
+    }
+
+    public void Propagate()
+    {
+        _touched.Sort(static (a, b) => a.Order.CompareTo(b.Order));
+        foreach (var memory in _touched)
+            memory.Propagate(state, _changes[memory]);
+    }
+
+    private static AlphaEntry Last(AlphaEntry entry)
+    {
+        while (entry.NextOfFact is not null)
+            entry = entry.NextOfFact;
+        return entry;
+    }
+
+    private AlphaEntry? Drop(AlphaEntry entry)
+    {
+        Of(entry.Memory).Retracted.Add(entry);
+        return entry.NextOfFact;
+    }
+
+    private AlphaChanges Of(AlphaMemory memory)
+    {
+        if (_changes.TryGetValue(memory, out var changes))
+            return changes;
+        _touched.Add(memory);
+        changes = new AlphaChanges();
+        _changes.Add(memory, changes);
+        return changes;
+    }
+}
