@@ -1,0 +1,70 @@
+using System.CommandLine;
+using ComplianceEngine.Cli.Hosting;
+using ComplianceEngine.Cli.Json;
+using ComplianceEngine.Cli.Output;
+using ComplianceEngine.Cli.Reports;
+using ComplianceEngine.Corpus.Store;
+using ComplianceEngine.Rules.Analysis;
+using ComplianceEngine.Rules.Matrix;
+
+namespace ComplianceEngine.Cli.Commands;
+
+/// <summary>The main job: from the law book to the gap matrix.</summary>
+internal sealed class AnalyzeCommand : ICommand
+{
+    private readonly Option<string> _cluster = new("--cluster") { Description = "The review cluster, 1 to 4, or all (default: 1).", HelpName = "N", DefaultValueFactory = _ => "1" };
+    private readonly Option<DateOnly?> _asOf = SharedOptions.AsOf();
+    private readonly Option<string?> _territory = SharedOptions.Territory();
+    private readonly Option<string[]> _out = new("--out") { Description = $"Write a report; the extension says in what form: {ReportWriters.Forms}. May be repeated.", HelpName = "FILE" };
+    private readonly Option<string> _failOn = new("--fail-on") { Description = "Exit with 1 when there is a gap, or a stale finding.", DefaultValueFactory = _ => "never" };
+
+    public Command Define(CommandRunner runner)
+    {
+        _cluster.AcceptOnlyFromAmong("1", "2", "3", "4", "all");
+        _failOn.AcceptOnlyFromAmong("gap", "stale", "never");
+        var command = new Command("analyze", "Analyze the law against the treaty and write the compliance gap matrix.") { _cluster, _asOf, _territory, _out, _failOn };
+        runner.Bind(command, Run);
+        return command;
+    }
+
+    private ExitCode Run(ParseResult arguments, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var terminal = CommandRunner.Get<Terminal>(services);
+        var library = CommandRunner.Get<Library>(services);
+        var reports = (arguments.GetValue(_out) ?? []).Select(f => (File: f, Writer: ReportWriters.For(f))).ToList();
+        var input = library.Input(arguments.GetValue(_asOf) ?? library.Today, arguments.GetValue(_territory));
+        var analysis = ComplianceAnalysis.Run(input, cancellationToken);
+        Store(library, analysis.Matrix, arguments.GetValue(_territory));
+        library.Index(cancellationToken);
+        var cluster = arguments.GetValue(_cluster)!;
+        var matrix = analysis.Matrix.Only(cluster == "all" ? null : int.Parse(cluster, System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var (file, writer) in reports)
+        {
+            ReportFile.Write(file, stream => writer.Write(matrix, stream));
+            terminal.Progress($"Wrote {file}.");
+        }
+
+        if (terminal.IsJson)
+            terminal.WriteJson(MatrixJson.Of(matrix));
+        else
+            MatrixTable.Write(terminal.Results, matrix);
+        return Fails(matrix, arguments.GetValue(_failOn)!) ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private static void Store(Library library, GapMatrix matrix, string? territory) => new RunStore(library.Workspace).Save(new StoredRun
+    {
+        Id = matrix.RunId,
+        AsOf = matrix.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        Territory = territory ?? "all",
+        RuleSet = matrix.RuleSet,
+        Corpus = matrix.Corpus,
+        Version = matrix.Version,
+        Result = JsonText.Of(MatrixJson.Of(matrix)),
+    });
+
+    private static bool Fails(GapMatrix matrix, string on)
+    {
+        var duties = matrix.Clusters.SelectMany(c => c.Obligations);
+        return on switch { "gap" => duties.Any(o => o.IsGap), "stale" => duties.Any(o => o.IsStale), _ => false };
+    }
+}

@@ -1,0 +1,61 @@
+using ComplianceEngine.Cli.Hosting;
+using ComplianceEngine.Cli.Json;
+using ComplianceEngine.Cli.Output;
+using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Rules.Analysis;
+
+namespace ComplianceEngine.Cli.Commands;
+
+/// <summary>The answers that both a command of their own and <c>query</c> give.</summary>
+internal static class Answers
+{
+    /// <summary>Id of the article or duty that a citation means.</summary>
+    public static string TreatyId(Library library, string citation) => library.Rules.Treaties.ReadCitation(citation) ?? throw new UsageException(
+        $"'{citation}' is no provision of the treaties. Write it as in 6, '6(1)(a)(i)', 'UNTOC art 10' or 'TIP art 5'.");
+
+    public static void Which(Terminal terminal, AnalysisInput input, string id, string? reading, CancellationToken cancellationToken)
+    {
+        var answer = WhichAnswer.From(ComplianceAnalysis.Run(input, cancellationToken).Matrix, id);
+        if (terminal.IsJson)
+            terminal.WriteJson(WhichJson.Of(answer, reading));
+        else
+            WhichText.Write(terminal.Results, answer);
+    }
+
+    public static void Show(Terminal terminal, Library library, CitationReading reading, string text, DateOnly asOf, string? note)
+    {
+        var (statute, provision) = reading switch
+        {
+            CitationReading.Found found => (found.Provision.Statute, (ProvisionId?)found.Provision),
+            CitationReading.WholeStatute whole => (whole.Statute, null),
+            CitationReading.NoSuchProvision missing => throw new UsageException(
+                $"{library.Law.Find(missing.Statute)!.ShortTitle} has no {CitationPrinter.Print(missing.Path)} in this book.{(missing.Nearest is { } near ? $" It has {CitationPrinter.Print(near.Path)}." : string.Empty)}"),
+            CitationReading.UnknownStatute unknown => throw new UsageException(
+                $"The law book has no statute '{unknown.Name}'. {Suggestions.DidYouMean(unknown.Name, library.Law.Statutes.Select(s => s.ShortTitle)) ?? "'compliance corpus list' lists those it has."}"),
+            CitationReading.Ambiguous ambiguous => throw new UsageException($"'{ambiguous.Name}' fits several statutes: {string.Join(", ", ambiguous.Candidates)}."),
+            _ => throw new UsageException($"'{text}' is no citation of law. Write it as in 's. 3 AMLA' or 'section 365-B PPC'."),
+        };
+        var law = library.Law.Find(statute)!;
+        if (provision is { } id && library.Law.Find(id, asOf) is null)
+            throw new UsageException(FormattableString.Invariant($"{law.Cite(id)} is not in force on {asOf:yyyy-MM-dd}. Its wordings run from {string.Join(", ", library.Law.Versions(id).Select(v => v.InForceFrom.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))}."));
+        if (terminal.IsJson)
+        {
+            terminal.WriteJson(StatuteJson.Of(law, provision, asOf, note));
+            return;
+        }
+
+        foreach (var shown in law.Provisions.Where(p => p.IsInForce(asOf) && (provision is null || p.Id.IsWithin(provision.Value))))
+            ProvisionText.Write(terminal.Results, shown, law.Cite(shown.Id));
+    }
+
+    public static void Search(Terminal terminal, Library library, SearchRequest request, string? reading, CancellationToken cancellationToken)
+    {
+        var result = library.Index(cancellationToken).Search(request);
+        if (terminal.IsJson)
+            terminal.WriteJson(SearchJson.Of(result, reading));
+        else
+            HitList.Write(terminal.Results, result);
+    }
+}

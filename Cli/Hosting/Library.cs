@@ -1,0 +1,102 @@
+using ComplianceEngine.Cli.Output;
+using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Store;
+using ComplianceEngine.Corpus.Yaml;
+using ComplianceEngine.Rules.Analysis;
+using ComplianceEngine.Rules.Territories;
+
+namespace ComplianceEngine.Cli.Hosting;
+
+/// <summary>The workspace and the data folder of a command, each part opened when first asked for.</summary>
+internal sealed class Library : IDisposable
+{
+    private readonly Terminal _terminal;
+    private readonly TimeProvider _clock;
+    private readonly Lazy<DataFolder> _data;
+    private readonly Lazy<Workspace> _workspace;
+    private readonly Lazy<LawStore> _store;
+    private readonly Lazy<LawBook> _law;
+    private readonly Lazy<RuleBook> _rules;
+    private SearchIndex? _index;
+
+    public Library(Settings settings, Terminal terminal, TimeProvider clock)
+    {
+        _terminal = terminal;
+        _clock = clock;
+        _data = new Lazy<DataFolder>(() => new DataFolder(settings.Data));
+        _workspace = new Lazy<Workspace>(() => Workspace.Open(settings.Workspace));
+        _store = new Lazy<LawStore>(OpenStore);
+        _law = new Lazy<LawBook>(() => Store.Load());
+        _rules = new Lazy<RuleBook>(() => RuleBook.Read(Data, Law));
+    }
+
+    public static string Version { get; } = typeof(Library).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+
+    public DataFolder Data => _data.Value;
+
+    public Workspace Workspace => _workspace.Value;
+
+    /// <summary>The store, brought in line with the data folder.</summary>
+    public LawStore Store => _store.Value;
+
+    public LawBook Law => _law.Value;
+
+    public RuleBook Rules => _rules.Value;
+
+    public CitationParser Citations => new(Law);
+
+    public DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+
+    public SearchIndex Index(CancellationToken cancellationToken)
+    {
+        if (_index is not null)
+            return _index;
+        _index = SearchIndex.Open(Workspace, Law, Store.CorpusHash(), Synonyms.Read(Data), cancellationToken);
+        if (_index.State == IndexState.Repaired)
+            _terminal.Warn("The search index was damaged and has been built anew.");
+        else if (_index.State != IndexState.UpToDate)
+            _terminal.Progress($"Indexed {_index.Count} provisions for search.");
+        return _index;
+    }
+
+    /// <summary>The input of an analysis as of a day, for some territory or all.</summary>
+    public AnalysisInput Input(DateOnly asOf, string? territory)
+    {
+        var country = Rules.Countries[0];
+        return new AnalysisInput
+        {
+            Country = country,
+            Law = Law,
+            Corpus = Store.CorpusHash(),
+            Treaties = Rules.Treaties,
+            Mappings = Rules.Mappings,
+            RuleSet = Rules.Hash,
+            AsOf = asOf,
+            Territories = TerritoriesOf(country, territory),
+            Version = Version,
+        };
+    }
+
+    public void Dispose() => _index?.Dispose();
+
+    private static TerritorySet TerritoriesOf(Country country, string? territory)
+    {
+        if (territory is null or "all")
+            return country.Everywhere;
+        if (country.Territories.Any(t => string.Equals(t.Id, territory, StringComparison.OrdinalIgnoreCase)))
+            return country.SetOf([territory.ToLowerInvariant()]);
+        throw new UsageException($"There is no territory '{territory}' in {country.Name}. Its territories are: {string.Join(", ", country.Territories.Select(t => t.Id))}, or all.");
+    }
+
+    private LawStore OpenStore()
+    {
+        var data = Data;
+        var store = new LawStore(Workspace);
+        var changes = store.Sync(data);
+        if (!changes.IsEmpty)
+            _terminal.Progress($"Read {changes.Changed.Count} statutes into {Workspace.Folder}{(changes.Removed.Count > 0 ? $"; dropped {changes.Removed.Count}" : string.Empty)}.");
+        return store;
+    }
+}

@@ -1,0 +1,49 @@
+using ComplianceEngine.Rules.Mappings;
+using ComplianceEngine.Rules.Matrix;
+
+namespace ComplianceEngine.Cli.Output;
+
+/// <summary>The cells of a matrix row in words: the same on the terminal and in every report.</summary>
+internal static class MatrixText
+{
+    /// <summary>The provisions, each once; those that satisfy in part say so.</summary>
+    public static string SatisfiedBy(ObligationResult obligation)
+    {
+        var all = obligation.Elements.SelectMany(e => e.SatisfiedBy).ToList();
+        var full = all.Where(s => s.Rule.Strength == Strength.Full).Select(s => s.Citation).ToHashSet(StringComparer.Ordinal);
+        return string.Join("; ", all
+            .Select(s => s.Citation)
+            .Distinct(StringComparer.Ordinal)
+            .Select(c => full.Contains(c) ? c : $"{c} (in part)"));
+    }
+
+    /// <summary>What is missing, each element with its gap; elements with the same gap together.</summary>
+    public static string Missing(ObligationResult obligation)
+    {
+        if (obligation.Reason is { } reason)
+            return reason;
+        if (obligation.Status == Status.NeedsEvidence)
+            return "A matter of practice or of an act of state: evidence is needed, not law.";
+        if (obligation.Status == Status.NotAssessed)
+            return "No expert has mapped it yet.";
+        return string.Join(" ", obligation.Elements
+            .Where(e => e.Gap is not null)
+            .GroupBy(e => e.Gap!, StringComparer.Ordinal)
+            .Select(g => $"{string.Join(", ", g.Select(e => e.Element.Id.Name))}: {g.Key}"));
+    }
+
+    /// <summary>What law would close the gaps.</summary>
+    public static string Remedies(ObligationResult obligation) => string.Join(" ", obligation.Elements
+        .Where(e => e.Gap is not null)
+        .Select(e => e.Remedy)
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal));
+
+    /// <summary>The mapping rules behind a row.</summary>
+    public static string Rules(ObligationResult obligation) =>
+        string.Join("; ", obligation.Elements.SelectMany(e => e.SatisfiedBy).Select(s => s.Rule.Id).Distinct(StringComparer.Ordinal));
+
+    /// <summary>The earliest day on which one of the rules behind a row was reviewed.</summary>
+    public static DateOnly? Reviewed(ObligationResult obligation) =>
+        obligation.Elements.SelectMany(e => e.SatisfiedBy).Select(s => s.Rule.Reviewed).Min();
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using ComplianceEngine.Corpus.Law;
+using Spectre.Console;
+
+namespace ComplianceEngine.Cli.Output;
+
+/// <summary>A provision on a terminal.</summary>
+internal static class ProvisionText
+{
+    public static void Write(IAnsiConsole console, Provision provision, string citation)
+    {
+        console.Write(new Text($"{citation}, {provision.Heading}\n", new Style(decoration: Decoration.Bold)));
+        if (provision.Text is { } text)
+            Write(console, "Official text", text);
+        if (provision.Digest is { } digest)
+            Write(console, "Digest", digest);
+        if (Punishment(provision) is { } punishment)
+            Write(console, "Punishment", punishment);
+        if (provision.LegalPersons is { Reached: { } reached } persons)
+            Write(console, "Legal persons", (reached ? "yes" : "no") + (persons.Basis is { } basis ? $" ({basis})" : string.Empty));
+        if (provision.AmendedBy.Count > 0)
+            Write(console, "Amended by", string.Join("; ", provision.AmendedBy));
+        var until = provision.InForceTo is { } end ? string.Create(CultureInfo.InvariantCulture, $" to {end.AddDays(-1):yyyy-MM-dd}") : string.Empty;
+        var note = provision.DateNote is { } why ? $" ({why})" : string.Empty;
+        Write(console, "In force", string.Create(CultureInfo.InvariantCulture, $"from {provision.InForceFrom:yyyy-MM-dd}{until}{note}"));
+        Write(console, "Source", $"{provision.Source} [{provision.Confidence.ToString().ToLowerInvariant()}]");
+        console.WriteLine();
+    }
+
+    public static string? Punishment(Provision provision)
+    {
+        if (provision.Offence is not { } offence)
+            return null;
+        var parts = new List<string>();
+        if (offence.Min is { } min)
+            parts.Add($"from {min}");
+        if (offence.Max is { } max)
+            parts.Add(max.IsDeath || max.IsLife ? $"up to {(max.IsDeath ? "death" : "imprisonment for life")}" : $"up to {max}");
+        if (offence.TermNote is { } note)
+            parts.Add($"({note})");
+        if (offence.Fine is { } fine)
+            parts.Add(fine.Text);
+        return parts.Count == 0 ? "an offence; no term stated" : string.Join(", ", parts);
+    }
+
+    private static void Write(IAnsiConsole console, string name, string text) =>
+        console.Write(new Padder(new Text($"{name}: {text}"), new Padding(2, 0, 0, 0)));
+}

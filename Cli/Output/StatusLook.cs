@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using ComplianceEngine.Rules.Matrix;
+using Spectre.Console;
+using Status = ComplianceEngine.Rules.Matrix.Status;
+
+namespace ComplianceEngine.Cli.Output;
+
+/// <summary>How a status looks: a sign that reads without colour, and a colour that helps.</summary>
+internal static class StatusLook
+{
+    public static string Sign(Status status) => status switch
+    {
+        Status.Met => "●",
+        Status.PartlyMet => "◐",
+        Status.NotMet => "○",
+        Status.NotAssessed => "?",
+        Status.NeedsEvidence => "△",
+        Status.NotApplicable => "–",
+        _ => throw new UnreachableException(),
+    };
+
+    public static Color Colour(Status status) => status switch
+    {
+        Status.Met => Color.Green,
+        Status.PartlyMet => Color.Yellow,
+        Status.NotMet => Color.Red,
+        Status.NeedsEvidence => Color.Blue,
+        _ => Color.Grey,
+    };
+
+    public static Text Cell(Status status, bool isStale = false) =>
+        new($"{Sign(status)} {status.Words()}{(isStale ? " (stale)" : string.Empty)}", new Style(Colour(status)));
+}

@@ -1,0 +1,59 @@
+using ComplianceEngine.Cli.Hosting;
+using Spectre.Console;
+
+namespace ComplianceEngine.Cli.Output;
+
+/// <summary>Where a command writes: results to one side, progress and warnings to the other.</summary>
+internal sealed class Terminal
+{
+    private const int WidthWhenPiped = 180;
+
+    private readonly Settings _settings;
+    private readonly TextWriter _output;
+    private readonly TextWriter _error;
+
+    public Terminal(TextWriter output, TextWriter error, Settings settings)
+    {
+        _settings = settings;
+        _output = output;
+        _error = error;
+        Results = Console(output, settings);
+    }
+
+    /// <summary>For tables, trees and text.</summary>
+    public IAnsiConsole Results { get; }
+
+    /// <summary>Whether results go out as JSON.</summary>
+    public bool IsJson => _settings.Json;
+
+    /// <summary>Writes the one JSON document.</summary>
+    public void WriteJson(object document) => _output.WriteLine(Json.JsonText.Of(document));
+
+    /// <summary>Tells of work done.</summary>
+    public void Progress(string message)
+    {
+        if (!_settings.Quiet)
+            _error.WriteLine(message);
+    }
+
+    /// <summary>Tells of something that the user should know.</summary>
+    public void Warn(string message) => _error.WriteLine($"warning: {message}");
+
+    /// <summary>Tells of something wrong or doubtful in the user's input.</summary>
+    public void Tell(Corpus.Diagnostics.Diagnostic diagnostic) => _error.WriteLine(diagnostic.ToString());
+
+    private static IAnsiConsole Console(TextWriter writer, Settings settings)
+    {
+        var isTerminal = ReferenceEquals(writer, System.Console.Out) && !System.Console.IsOutputRedirected;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal && !settings.NoColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        if (!isTerminal)
+            console.Profile.Width = WidthWhenPiped;
+        return console;
+    }
+}

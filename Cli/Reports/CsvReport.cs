@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using ComplianceEngine.Rules.Matrix;
+
+namespace ComplianceEngine.Cli.Reports;
+
+/// <summary>The matrix as comma-separated values (RFC 4180), with a byte-order mark for Excel.</summary>
+internal sealed class CsvReport : IReportWriter
+{
+    public string Extension => ".csv";
+
+    public void Write(GapMatrix matrix, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
+        string[] head = ["Treaty", "Cluster", .. MatrixColumns.All.Select(c => c.Name), "As of", "Run"];
+        WriteRow(writer, head);
+        foreach (var cluster in matrix.Clusters)
+        {
+            foreach (var article in cluster.Articles)
+            {
+                foreach (var obligation in article.Obligations)
+                {
+                    WriteRow(writer, [
+                        cluster.Treaty.ShortTitle,
+                        cluster.Number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+                        .. MatrixColumns.All.Select(c => c.Text(article, obligation)),
+                        matrix.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                        matrix.RunId,
+                    ]);
+                }
+            }
+        }
+    }
+
+    private static void WriteRow(StreamWriter writer, IEnumerable<string> cells) => writer.WriteLine(string.Join(',', cells.Select(Quote)));
+
+    private static string Quote(string cell) => $"\"{SpreadsheetText.ForCsv(cell).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

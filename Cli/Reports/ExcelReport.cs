@@ -1,0 +1,25 @@
+using ClosedXML.Excel;
+using ComplianceEngine.Rules.Matrix;
+
+namespace ComplianceEngine.Cli.Reports;
+
+/// <summary>The matrix as an Excel workbook: a summary, a sheet per cluster, and how it was made.</summary>
+internal sealed class ExcelReport : IReportWriter
+{
+    public string Extension => ".xlsx";
+
+    public void Write(GapMatrix matrix, Stream stream)
+    {
+        using var workbook = new XLWorkbook();
+        workbook.Style.Font.FontName = "Calibri";
+        workbook.Style.Font.FontSize = 10;
+        var sheets = matrix.Clusters.Select(c => (Cluster: c, Name: MatrixSheet.NameOf(c))).ToList();
+        SummarySheet.Add(workbook, matrix, sheets);
+        foreach (var (cluster, name) in sheets)
+            MatrixSheet.Add(workbook, matrix, cluster, name);
+        AboutSheet.Add(workbook, matrix);
+        using var draft = new MemoryStream();
+        workbook.SaveAs(draft);
+        StablePackage.Rewrite(draft, stream, matrix.AsOf);
+    }
+}

@@ -1,0 +1,13 @@
+using ComplianceEngine.Rules.Matrix;
+
+namespace ComplianceEngine.Cli.Reports;
+
+/// <summary>Writes the matrix in one form.</summary>
+internal interface IReportWriter
+{
+    /// <summary>The file extension, with its dot.</summary>
+    string Extension { get; }
+
+    /// <summary>Writes the report; the same matrix gives the same bytes.</summary>
+    void Write(GapMatrix matrix, Stream stream);
+}

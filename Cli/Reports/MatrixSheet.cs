@@ -1,0 +1,89 @@
+using System.Globalization;
+using ClosedXML.Excel;
+using ComplianceEngine.Rules.Matrix;
+
+namespace ComplianceEngine.Cli.Reports;
+
+/// <summary>The sheet of one cluster: a row per duty, grouped by article.</summary>
+internal static class MatrixSheet
+{
+    private const int HeaderRow = 3;
+
+    public static string NameOf(ClusterResult cluster)
+    {
+        var treaty = cluster.Treaty.ShortTitle.Replace(" Protocol", string.Empty, StringComparison.Ordinal);
+        return cluster.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{treaty} cluster {number}") : $"{treaty} other articles";
+    }
+
+    public static void Add(XLWorkbook workbook, GapMatrix matrix, ClusterResult cluster, string name)
+    {
+        var sheet = workbook.AddWorksheet(name);
+        var columns = MatrixColumns.All;
+        WriteTitle(sheet, matrix, cluster);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            SheetStyle.Set(sheet.Cell(HeaderRow, i + 1), columns[i].Name);
+            sheet.Column(i + 1).Width = columns[i].Width;
+        }
+
+        SheetStyle.HeaderRow(sheet.Range(HeaderRow, 1, HeaderRow, columns.Count));
+        var row = HeaderRow + 1;
+        foreach (var article in cluster.Articles)
+        {
+            foreach (var obligation in article.Obligations)
+                WriteRow(sheet, row++, article, obligation, columns);
+        }
+
+        var body = sheet.Range(HeaderRow, 1, Math.Max(HeaderRow + 1, row - 1), columns.Count);
+        SheetStyle.Grid(sheet.Range(HeaderRow + 1, 1, Math.Max(HeaderRow + 1, row - 1), columns.Count));
+        PaintStatuses(sheet, cluster, columns);
+        body.SetAutoFilter();
+        sheet.SheetView.FreezeRows(HeaderRow);
+        sheet.SheetView.ZoomScale = 100;
+        SheetStyle.PrintLandscape(sheet, string.Create(CultureInfo.InvariantCulture, $"{name}, as of {matrix.AsOf:yyyy-MM-dd}, run {matrix.RunId}"));
+        sheet.PageSetup.SetRowsToRepeatAtTop(HeaderRow, HeaderRow);
+    }
+
+    private static void WriteTitle(IXLWorksheet sheet, GapMatrix matrix, ClusterResult cluster)
+    {
+        SheetStyle.Set(sheet.Cell(1, 1), $"{matrix.Country}: {cluster.Treaty.Title}. {cluster.Title}");
+        sheet.Cell(1, 1).Style.Font.Bold = true;
+        sheet.Cell(1, 1).Style.Font.FontSize = 14;
+        SheetStyle.Set(sheet.Cell(2, 1), string.Create(
+            CultureInfo.InvariantCulture,
+            $"As of {matrix.AsOf:yyyy-MM-dd}. What follows from the law book and the experts' mappings; no legal advice. Signs: ● met, ◐ partly met, ○ not met, ? not assessed, △ needs evidence, – not applicable."));
+        sheet.Cell(2, 1).Style.Font.Italic = true;
+    }
+
+    private static void WriteRow(
+        IXLWorksheet sheet, int row, ArticleResult article, ObligationResult obligation, IReadOnlyList<MatrixColumn> columns)
+    {
+        var cells = columns.Select(c => (Text: c.Text(article, obligation), c.Width)).ToList();
+        for (var i = 0; i < cells.Count; i++)
+            SheetStyle.Set(sheet.Cell(row, i + 1), cells[i].Text);
+        sheet.Row(row).Height = SheetStyle.HeightFor(cells);
+    }
+
+    private static void PaintStatuses(IXLWorksheet sheet, ClusterResult cluster, IReadOnlyList<MatrixColumn> columns)
+    {
+        var column = columns.ToList().FindIndex(c => c.Name == "Status") + 1;
+        var row = HeaderRow + 1;
+        var isBand = false;
+        foreach (var article in cluster.Articles)
+        {
+            var last = row + article.Obligations.Count - 1;
+            if (isBand && article.Obligations.Count > 0)
+                sheet.Range(row, 1, last, 2).Style.Fill.BackgroundColor = SheetStyle.Band;
+            if (article.Obligations.Count > 0)
+                sheet.Range(row, 1, row, columns.Count).Style.Border.TopBorder = XLBorderStyleValues.Medium;
+            foreach (var obligation in article.Obligations)
+            {
+                var cell = sheet.Cell(row++, column);
+                cell.Style.Fill.BackgroundColor = SheetStyle.Fill(obligation.Status);
+                cell.Style.Font.Bold = true;
+            }
+
+            isBand = !isBand;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using ComplianceEngine.Cli.Hosting;
+
+namespace ComplianceEngine.Cli.Reports;
+
+/// <summary>The forms that reports come in.</summary>
+internal static class ReportWriters
+{
+    private static readonly IReportWriter[] All = [new ExcelReport(), new JsonReport(), new CsvReport(), new MarkdownReport()];
+
+    /// <summary>The extensions, for help texts.</summary>
+    public static string Forms => string.Join(' ', All.Select(w => w.Extension));
+
+    /// <exception cref="UsageException">No writer has the file's extension.</exception>
+    public static IReportWriter For(string file) =>
+        Array.Find(All, w => string.Equals(w.Extension, Path.GetExtension(file), StringComparison.OrdinalIgnoreCase))
+        ?? throw new UsageException($"'{file}' has no form that is known. Reports are written as {Forms}.");
+}

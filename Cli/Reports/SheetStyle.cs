@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using ClosedXML.Excel;
+using ComplianceEngine.Rules.Matrix;
+
+namespace ComplianceEngine.Cli.Reports;
+
+/// <summary>How the sheets look. Colours are light enough to print, and every status has its sign beside its colour.</summary>
+internal static class SheetStyle
+{
+    private const double PointsPerLine = 13.5;
+    private const double TallestRow = 405;
+
+    public static XLColor Header { get; } = XLColor.FromHtml("#1F3A5F");
+
+    public static XLColor Band { get; } = XLColor.FromHtml("#E8EDF3");
+
+    public static XLColor Fill(Status status) => XLColor.FromHtml(status switch
+    {
+        Status.Met => "#CFE8D5",
+        Status.PartlyMet => "#FBE7B2",
+        Status.NotMet => "#F3C6C0",
+        Status.NotAssessed => "#E4E4E4",
+        Status.NeedsEvidence => "#CFE0F3",
+        Status.NotApplicable => "#F6F6F6",
+        _ => throw new UnreachableException(),
+    });
+
+    public static void Set(IXLCell cell, string text) => cell.SetValue(SpreadsheetText.Clean(text));
+
+    public static void HeaderRow(IXLRange range)
+    {
+        range.Style.Fill.BackgroundColor = Header;
+        range.Style.Font.FontColor = XLColor.White;
+        range.Style.Font.Bold = true;
+        range.Style.Alignment.WrapText = true;
+        range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+    }
+
+    public static void Grid(IXLRange range)
+    {
+        range.Style.Border.InsideBorder = XLBorderStyleValues.Thin;
+        range.Style.Border.OutsideBorder = XLBorderStyleValues.Thin;
+        range.Style.Border.InsideBorderColor = XLColor.FromHtml("#B8C2CC");
+        range.Style.Border.OutsideBorderColor = XLColor.FromHtml("#B8C2CC");
+        range.Style.Alignment.WrapText = true;
+        range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+    }
+
+    /// <summary>A height that shows the longest of some wrapped cells whole: no program computes it for a file it has not opened.</summary>
+    public static double HeightFor(IEnumerable<(string Text, double Width)> cells) =>
+        Math.Min(TallestRow, cells.Select(c => Lines(c.Text, c.Width)).DefaultIfEmpty(1).Max() * PointsPerLine + 3);
+
+    public static void PrintLandscape(IXLWorksheet sheet, string title)
+    {
+        sheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
+        sheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
+        sheet.PageSetup.FitToPages(1, 0);
+        sheet.PageSetup.Margins.Left = sheet.PageSetup.Margins.Right = 0.4;
+        sheet.PageSetup.Margins.Top = sheet.PageSetup.Margins.Bottom = 0.6;
+        sheet.PageSetup.Footer.Left.AddText(title);
+        sheet.PageSetup.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
+    }
+
+    private static int Lines(string text, double width) =>
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * 1.12 / Math.Max(1, width))));
+}

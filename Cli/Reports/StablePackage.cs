@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ComplianceEngine.Cli.Reports;
+
+/// <summary>
+/// Rewrites an Office package so that the same content gives the same bytes: entries in order, fixed times, fixed names
+/// in place of random ones, the day of the law in place of the time of writing.
+/// </summary>
+internal static partial class StablePackage
+{
+    private static readonly DateTimeOffset ZipTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void Rewrite(Stream source, Stream target, DateOnly day)
+    {
+        source.Position = 0;
+        using var input = new ZipArchive(source, ZipArchiveMode.Read, leaveOpen: true);
+        var entries = input.Entries.Select(e => (Name: NameOf(e.FullName), Entry: e)).OrderBy(e => e.Name, StringComparer.Ordinal).ToList();
+        var identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var output = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (name, entry) in entries)
+        {
+            var written = output.CreateEntry(name, CompressionLevel.Optimal);
+            written.LastWriteTime = ZipTime;
+            using var from = entry.Open();
+            using var to = written.Open();
+            if (IsXml(name))
+                to.Write(Encoding.UTF8.GetBytes(Stabilise(new StreamReader(from, Encoding.UTF8).ReadToEnd(), day, identifiers)));
+            else
+                from.CopyTo(to);
+        }
+    }
+
+    private static bool IsXml(string name) =>
+        name.EndsWith(".xml", StringComparison.Ordinal) || name.EndsWith(".rels", StringComparison.Ordinal) || name.EndsWith(".psmdcp", StringComparison.Ordinal);
+
+    private static string NameOf(string name) => RandomPropertiesName().Replace(name, "core.psmdcp");
+
+    private static string Stabilise(string xml, DateOnly day, Dictionary<string, string> identifiers)
+    {
+        var stable = RandomPropertiesName().Replace(xml, "core.psmdcp");
+        stable = RandomIdentifier().Replace(stable, m =>
+        {
+            if (!identifiers.TryGetValue(m.Value, out var known))
+                identifiers.Add(m.Value, known = string.Create(CultureInfo.InvariantCulture, $"R{identifiers.Count + 1:x32}"));
+            return known;
+        });
+        var time = string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}T00:00:00Z");
+        return WritingTime().Replace(stable, m => m.Groups["open"].Value + time + m.Groups["close"].Value);
+    }
+
+    [GeneratedRegex("[0-9a-f]{32}\\.psmdcp", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex RandomPropertiesName();
+
+    [GeneratedRegex("(?<=\")R[0-9a-f]{16,32}(?=\")", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex RandomIdentifier();
+
+    [GeneratedRegex("(?<open><dcterms:(?:created|modified)[^>]*>)[^<]*(?<close></)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex WritingTime();
+}

@@ -1,0 +1,166 @@
+using System.Text.RegularExpressions;
+using ComplianceEngine.Corpus.Law;
+
+namespace ComplianceEngine.Corpus.Citations;
+
+/// <summary>
+/// Reads citations as Pakistani lawyers write them: "s. 3(1)(a) AMLA", "section 365-B of the PPC", "Art. 142(b)
+/// Constitution", "AMLA 2010, sch 1, part II, item 20". Never throws, never guesses.
+/// </summary>
+public sealed partial class CitationParser(LawBook book)
+{
+    private const int LongestCitation = 400;
+
+    /// <summary>Reads a text that should be one citation.</summary>
+    public CitationReading Read(string text)
+    {
+        if (text.Length > LongestCitation)
+            return new CitationReading.NotACitation();
+        var trimmed = text.Trim();
+        if (ProvisionId.TryParse(trimmed, null, out var id))
+            return Resolve(id.Statute, id.Path);
+        var match = Reference().Match(trimmed);
+        if (!match.Success)
+            return ReadWithoutReference(trimmed);
+        var name = NameAround(trimmed, match);
+        if (name.Length == 0)
+            return new CitationReading.NotACitation();
+        return book.Names.Find(name) switch
+        {
+            [] => new CitationReading.UnknownStatute(name),
+            [var statute] => Resolve(statute, PathOf(match, statute)),
+            var several => new CitationReading.Ambiguous(name, several),
+        };
+    }
+
+    /// <summary>Finds a citation in the middle of a sentence; the statute's name must stand next to the provision.</summary>
+    public CitationReading FindIn(string sentence)
+    {
+        if (sentence.Length > LongestCitation)
+            return new CitationReading.NotACitation();
+        foreach (Match match in Reference().Matches(sentence))
+        {
+            if (NextToName(sentence, match) is { } statute)
+                return Resolve(statute, PathOf(match, statute));
+        }
+
+        return new CitationReading.NotACitation();
+    }
+
+    private static string NameAround(string text, Match match)
+    {
+        var before = Filler().Replace(text[..match.Index], string.Empty).Trim(' ', ',');
+        var after = Filler().Replace(text[(match.Index + match.Length)..], string.Empty).Trim(' ', ',', '.', '?');
+        return before.Length > 0 && after.Length > 0 ? $"{before} {after}" : before + after;
+    }
+
+    private CitationReading ReadWithoutReference(string text)
+    {
+        var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        if (comma > 0
+            && book.Names.Find(text[..comma]) is [var statute]
+            && ProvisionId.TryParse($"{statute}/{text[(comma + 2)..]}", null, out var id))
+        {
+            return Resolve(statute, id.Path);
+        }
+
+        return book.Names.Find(text.Trim('.', '?', ' ')) switch
+        {
+            [] => new CitationReading.NotACitation(),
+            [var whole] => new CitationReading.WholeStatute(whole),
+            var several => new CitationReading.Ambiguous(text, several),
+        };
+    }
+
+    private CitationReading Resolve(StatuteId statute, string path)
+    {
+        if (book.Find(statute) is null)
+            return new CitationReading.UnknownStatute(statute.ToString());
+        var id = new ProvisionId(statute, path);
+        if (book.Versions(id).Count > 0)
+            return new CitationReading.Found(id);
+        ProvisionId? nearest = id.Parent;
+        while (nearest is { } ancestor && book.Versions(ancestor).Count == 0)
+            nearest = ancestor.Parent;
+        return new CitationReading.NoSuchProvision(statute, path, nearest);
+    }
+
+    /// <summary>The statute whose name stands right before or right after a reference.</summary>
+    private StatuteId? NextToName(string sentence, Match match)
+    {
+        var after = StatuteNames.Normalise(Filler().Replace(sentence[(match.Index + match.Length)..], string.Empty));
+        var before = StatuteNames.Normalise(sentence[..match.Index]);
+        foreach (var name in book.Names.All)
+        {
+            if ((StartsWithName(after, name) || EndsWithName(before, name)) && book.Names.Find(name) is [var statute])
+                return statute;
+        }
+
+        return null;
+    }
+
+    private static bool StartsWithName(string text, string name) =>
+        text.StartsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || text[name.Length] == ' ');
+
+    private static bool EndsWithName(string text, string name) =>
+        text.EndsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || text[^(name.Length + 1)] == ' ');
+
+    private string PathOf(Match match, StatuteId statute)
+    {
+        var kind = match.Groups["kind"].Value.StartsWith("a", StringComparison.OrdinalIgnoreCase) ? "art" : "s";
+        var number = match.Groups["number"].Value.Replace("-", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
+        var isSchedule = match.Groups["schedule"].Success;
+        var head = isSchedule ? "sch" + ScheduleNumber(match.Groups["schedule"].Value) : kind + number;
+        if (!isSchedule && book.Versions(new ProvisionId(statute, head)).Count == 0)
+            head = book.Versions(new ProvisionId(statute, Other(kind) + number)).Count > 0 ? Other(kind) + number : head;
+        var path = new List<string> { head };
+        if (match.Groups["part"].Success)
+            path.Add("part-" + match.Groups["part"].Value);
+        path.AddRange(match.Groups["item"].Captures.Select(c => c.Value));
+        path.AddRange(match.Groups["clause"].Captures.Select(c => c.Value));
+        path.AddRange(match.Groups["word"].Captures.Select(c => c.Value));
+        if (match.Groups["tail"].Success)
+            path.Add(Tail(match));
+        return string.Join('/', path);
+    }
+
+    private static string Other(string kind) => kind == "s" ? "art" : "s";
+
+    private static string Tail(Match match)
+    {
+        var word = match.Groups["tail"].Value.StartsWith("prov", StringComparison.OrdinalIgnoreCase) ? "prov" : "expl";
+        return match.Groups["ordinal"].Success ? $"{word}-{match.Groups["ordinal"].Value}" : word;
+    }
+
+    private static string ScheduleNumber(string text) => text.ToUpperInvariant() switch
+    {
+        "I" or "FIRST" => "1",
+        "II" or "SECOND" => "2",
+        "III" or "THIRD" => "3",
+        "IV" or "FOURTH" => "4",
+        "V" or "FIFTH" => "5",
+        "VI" => "6",
+        "VII" => "7",
+        var other => other,
+    };
+
+    [GeneratedRegex(
+        """
+        (?<![\w/])(?:
+          (?<kind>sections?|secs?\.?|ss?\.?|u/s\.?|articles?|arts?\.?)\s*
+          (?<number>\d{1,4}(?:-?[A-Z]{1,4})?)(?![A-Za-z0-9])
+          (?:\s?\((?<clause>[0-9A-Za-z]{1,7}(?:-[0-9A-Za-z]{1,7})*)\)|\s?"(?<word>[A-Za-z0-9-]+)")*
+          (?:,?\s*(?<tail>proviso|explanation)(?:\s(?<ordinal>\d+))?)?
+        |
+          sch(?:edule)?\.?[\s-]*(?<schedule>\d{1,2}|[IVX]{1,4}(?![A-Za-z])|(?=,|$))
+          (?:,?\s*part[\s-]*(?<part>[A-Za-z0-9-]+))?
+          (?:,?\s*item\s*(?<item>[A-Za-z0-9-]+))*
+        )
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"^(?:[\s,]|\b(?:of|the|under|in)\b)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Filler();
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using ComplianceEngine.Corpus.Law;
+
+namespace ComplianceEngine.Corpus.Citations;
+
+/// <summary>
+/// Finds statutes by what people call them: id, short title, abbreviation, full title, with or without the year.
+/// A name that fits several is reported as such, never guessed.
+/// </summary>
+public sealed class StatuteNames
+{
+    private readonly Dictionary<string, SortedSet<StatuteId>> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the names of statutes.</summary>
+    public StatuteNames(IEnumerable<Statute> statutes)
+    {
+        foreach (var statute in statutes)
+        {
+            foreach (var name in NamesOf(statute))
+                Add(name, statute.Id);
+        }
+    }
+
+    /// <summary>All names, in the form they are compared in, longest first.</summary>
+    public IEnumerable<string> All => _byName.Keys.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal);
+
+    /// <summary>The statutes of a name; none, one, or several.</summary>
+    public IReadOnlyList<StatuteId> Find(string name) =>
+        _byName.TryGetValue(Normalise(name), out var found) ? [.. found] : [];
+
+    /// <summary>Lower case, letters and digits only, single spaces; "the" and "act of" do not count.</summary>
+    public static string Normalise(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var c in name.Normalize(NormalizationForm.FormKC))
+            words.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : c is '\'' or '\u2019' or '.' ? '\0' : ' ');
+        var kept = words.ToString().Replace("\0", string.Empty, StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w is not ("the" or "of"));
+        return string.Join(' ', kept);
+    }
+
+    private static IEnumerable<string> NamesOf(Statute statute)
+    {
+        yield return statute.Id.ToString();
+        yield return statute.Id.ToString()[(statute.Id.Country.Length + 1)..];
+        foreach (var name in statute.Names.Append(statute.ShortTitle).Append(BareTitle(statute.Title)))
+        {
+            yield return name;
+            yield return WithoutYear(name);
+        }
+    }
+
+    /// <summary>The title without the number in brackets.</summary>
+    private static string BareTitle(string title)
+    {
+        var bracket = title.IndexOf(" (Act", StringComparison.Ordinal);
+        if (bracket < 0)
+            bracket = title.IndexOf(" (Ordinance", StringComparison.Ordinal);
+        return bracket < 0 ? title : title[..bracket];
+    }
+
+    private static string WithoutYear(string name)
+    {
+        var words = name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words[^1].Length == 4 && words[^1].All(char.IsAsciiDigit) ? string.Join(' ', words[..^1]) : name;
+    }
+
+    private void Add(string name, StatuteId id)
+    {
+        var key = Normalise(name);
+        if (key.Length == 0)
+            return;
+        if (!_byName.TryGetValue(key, out var ids))
+            _byName.Add(key, ids = []);
+        ids.Add(id);
+    }
+}

@@ -1,0 +1,15 @@
+namespace ComplianceEngine.Corpus.Diagnostics;
+
+/// <summary>Something wrong with the user's input: where, what, and what would be right.</summary>
+/// <param name="Code">Stable, such as <c>CE0101</c>.</param>
+/// <param name="Suggestion">What would be right, where that is known.</param>
+public sealed record Diagnostic(Severity Severity, string Code, SourceSpan Where, string Message, string? Suggestion = null)
+{
+    /// <summary>The form that editors and scripts read: <c>file:line:col: error CE0101: message</c>.</summary>
+    public override string ToString()
+    {
+        var kind = Severity == Severity.Error ? "error" : "warning";
+        var hint = Suggestion is null ? string.Empty : $" {Suggestion}";
+        return $"{Where}: {kind} {Code}: {Message}{hint}";
+    }
+}

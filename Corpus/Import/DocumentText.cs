@@ -1,0 +1,27 @@
+using ComplianceEngine.Corpus.Diagnostics;
+
+namespace ComplianceEngine.Corpus.Import;
+
+/// <summary>Opens an official text of whatever form as lines in reading order.</summary>
+public static class DocumentText
+{
+    private const long LargestFile = 200L * 1024 * 1024;
+
+    /// <exception cref="InputException">The file is missing, too large, of a form not known, or damaged.</exception>
+    public static IReadOnlyList<PrintedLine> Read(string path)
+    {
+        var file = new FileInfo(path);
+        var where = new SourceSpan(path, 0, 0);
+        if (!file.Exists)
+            throw new InputException("CE0301", where, "There is no such file.");
+        if (file.Length > LargestFile)
+            throw new InputException("CE0302", where, $"The file is larger than {LargestFile / (1024 * 1024)} MB.");
+        return file.Extension.ToLowerInvariant() switch
+        {
+            ".pdf" => PdfText.Read(path),
+            ".txt" or ".md" => PlainText.Read(path),
+            var other => throw new InputException(
+                "CE0303", where, $"Files of the form '{other}' can't be imported.", "Give a .pdf with text, a .txt or a .md file."),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using ComplianceEngine.Corpus.Citations;
+
+namespace ComplianceEngine.Corpus.Law;
+
+/// <summary>All statutes, ready to be looked up.</summary>
+public sealed class LawBook
+{
+    private readonly Dictionary<StatuteId, Statute> _statutes;
+    private readonly Dictionary<ProvisionId, IReadOnlyList<Provision>> _versions;
+
+    /// <summary>Makes a book of statutes.</summary>
+    public LawBook(IEnumerable<Statute> statutes)
+    {
+        Statutes = [.. statutes.OrderBy(s => s.Id)];
+        _statutes = Statutes.ToDictionary(s => s.Id);
+        _versions = Statutes
+            .SelectMany(s => s.Provisions)
+            .GroupBy(p => p.Id)
+            .ToDictionary(g => g.Key, g => (IReadOnlyList<Provision>)[.. g.OrderBy(p => p.InForceFrom)]);
+        Names = new StatuteNames(Statutes);
+    }
+
+    /// <summary>The statutes, by id.</summary>
+    public IReadOnlyList<Statute> Statutes { get; }
+
+    /// <summary>What the statutes are called.</summary>
+    public StatuteNames Names { get; }
+
+    /// <summary>Ids of all provisions of all times.</summary>
+    public IReadOnlyCollection<ProvisionId> ProvisionIds => _versions.Keys;
+
+    /// <summary>A statute, or null.</summary>
+    public Statute? Find(StatuteId id) => _statutes.GetValueOrDefault(id);
+
+    /// <summary>The wordings of a provision, first to last; none where there is no such provision.</summary>
+    public IReadOnlyList<Provision> Versions(ProvisionId id) => _versions.GetValueOrDefault(id) ?? [];
+
+    /// <summary>The wording of a provision on a day, or null.</summary>
+    public Provision? Find(ProvisionId id, DateOnly day)
+    {
+        var versions = Versions(id);
+        for (var i = versions.Count - 1; i >= 0; i--)
+        {
+            if (versions[i].IsInForce(day))
+                return versions[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>A provision's citation.</summary>
+    public string Cite(ProvisionId id) => Find(id.Statute)?.Cite(id) ?? id.ToString();
+}

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace ComplianceEngine.Corpus.Law;
+
+/// <summary>Makes texts comparable that differ only in how they were printed.</summary>
+public static class TextNormaliser
+{
+    /// <summary>Compatibility forms (NFKC), plain quotes and dashes, single spaces.</summary>
+    public static string ForHash(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        {
+            var plain = Plain(c);
+            if (plain == ' ')
+            {
+                if (result.Length > 0 && result[^1] != ' ')
+                    result.Append(' ');
+            }
+            else if (plain != '\0')
+            {
+                result.Append(plain);
+            }
+        }
+
+        return result.ToString().TrimEnd();
+    }
+
+    /// <summary>Takes out control characters, which a terminal or a spreadsheet would act on. Line ends stay.</summary>
+    public static string WithoutControls(string text) =>
+        text.Any(IsUnwanted) ? new string([.. text.Where(c => !IsUnwanted(c))]) : text;
+
+    private static bool IsUnwanted(char c) => char.IsControl(c) && c is not ('\n' or '\t');
+
+    private static char Plain(char c) => c switch
+    {
+        '\u2018' or '\u2019' or '\u201A' or '\u2032' or '`' => '\'',
+        '\u201C' or '\u201D' or '\u201E' or '\u2033' => '"',
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
+        '\u00AD' or '\u200B' or '\uFEFF' => '\0',
+        _ when char.IsWhiteSpace(c) => ' ',
+        _ when char.IsControl(c) => '\0',
+        _ => c,
+    };
+}

@@ -1,0 +1,16 @@
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>The fields of the index.</summary>
+internal static class Fields
+{
+    public const string Id = "id";
+    public const string Statute = "statute";
+    public const string Heading = "heading";
+    public const string Body = "body";
+    public const string Exact = "exact";
+    public const string Title = "title";
+    public const string Stored = "stored";
+    public const string From = "from";
+    public const string To = "to";
+    public const string Sort = "sort";
+}

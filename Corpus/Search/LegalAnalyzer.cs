@@ -1,0 +1,32 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Miscellaneous;
+using Lucene.Net.Analysis.Standard;
+using Lucene.Net.Util;
+
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>
+/// Analysis for legal English: no word is dropped ("not" and "no" carry the law), and stemming is light, so that terms
+/// of art stay apart. The exact kind does not stem at all.
+/// </summary>
+internal sealed class LegalAnalyzer(bool isStemmed) : Analyzer
+{
+    public static Analyzer PerField() => new PerFieldAnalyzerWrapper(
+        new LegalAnalyzer(isStemmed: true),
+        new Dictionary<string, Analyzer> { [Fields.Exact] = new LegalAnalyzer(isStemmed: false) });
+
+    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
+    {
+        var tokenizer = new StandardTokenizer(LuceneVersion.LUCENE_48, reader);
+        TokenStream stream = new EnglishPossessiveFilter(LuceneVersion.LUCENE_48, tokenizer);
+        stream = new LowerCaseFilter(LuceneVersion.LUCENE_48, stream);
+        stream = new ASCIIFoldingFilter(stream);
+        if (isStemmed)
+            stream = new KStemFilter(stream);
+        return new TokenStreamComponents(tokenizer, stream);
+    }
+
+    public override int GetPositionIncrementGap(string fieldName) => 100;
+}

@@ -1,0 +1,8 @@
+using ComplianceEngine.Corpus.Law;
+
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>A provision that answers a search.</summary>
+/// <param name="Score">Higher is better; comparable within one search only.</param>
+/// <param name="Snippet">The words around what matched, with where the matches are.</param>
+public sealed record SearchHit(Provision Provision, string Citation, double Score, Snippet Snippet);

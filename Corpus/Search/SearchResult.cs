@@ -1,0 +1,6 @@
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>What a search found.</summary>
+/// <param name="Total">All provisions that matched, of which the hits are the best.</param>
+/// <param name="Note">How the query was read, where that needs saying.</param>
+public sealed record SearchResult(string Query, int Total, IReadOnlyList<SearchHit> Hits, string? Note);

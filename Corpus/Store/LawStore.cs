@@ -1,0 +1,132 @@
+using System.Text.Json;
+using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Yaml;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace ComplianceEngine.Corpus.Store;
+
+/// <summary>Statutes in the store. One transaction per change: a reader sees the book before it or after it.</summary>
+public sealed class LawStore(Workspace workspace)
+{
+    /// <summary>
+    /// Brings the store in line with a data folder: reads the statute files that changed, drops those that are gone.
+    /// Nothing is written when any file has errors.
+    /// </summary>
+    /// <exception cref="InputException">A file has errors.</exception>
+    public SyncResult Sync(DataFolder data)
+    {
+        var files = data.Files("statutes");
+        if (files.Count == 0)
+        {
+            throw new InputException(
+                "CE0002", new SourceSpan(data.Path, 0, 0), "The data folder holds no statutes.", "It should have a folder 'statutes' with .yaml files.");
+        }
+
+        using var connection = workspace.Connect();
+        var stored = connection
+            .Query<StoredFile>("select id Id, file File, file_hash Hash from statutes")
+            .ToDictionary(f => f.File, StringComparer.Ordinal);
+        var diagnostics = new DiagnosticBag();
+        var changed = new List<(Statute Statute, DataFile File, string Hash)>();
+        foreach (var file in files)
+        {
+            var hash = file.Hash().ToString();
+            if (stored.Remove(file.Name, out var known) && string.Equals(known.Hash, hash, StringComparison.Ordinal))
+                continue;
+            if (new StatuteReader(diagnostics).Read(file) is { } statute)
+                changed.Add((statute, file, hash));
+        }
+
+        diagnostics.ThrowIfErrors();
+        if (changed.Count == 0 && stored.Count == 0)
+            return new SyncResult([], []);
+        using var transaction = connection.BeginTransaction();
+        foreach (var gone in stored.Values)
+            connection.Execute("delete from statutes where id = @Id", gone, transaction);
+        foreach (var (statute, file, hash) in changed)
+            StatuteRows.Write(connection, transaction, statute, file.Name, hash);
+        transaction.Commit();
+        return new SyncResult([.. changed.Select(c => c.Statute.Id)], [.. stored.Values.Select(s => StatuteId.Of(s.Id))]);
+    }
+
+    /// <summary>The whole book, official texts in place of nothing where they have been imported.</summary>
+    public LawBook Load()
+    {
+        using var connection = workspace.Connect();
+        return new LawBook(StatuteRows.Read(connection));
+    }
+
+    /// <summary>Fingerprint of all that the book holds: changes when and only when the law in it does.</summary>
+    public ContentHash CorpusHash()
+    {
+        using var connection = workspace.Connect();
+        var parts = connection.Query<string>(
+            """
+            select id || ' ' || file_hash from statutes
+            union all
+            select statute_id || '/' || path || ' ' || in_force_from || ' ' || file_hash from official_texts
+            order by 1
+            """);
+        return ContentHash.OfText(string.Join('\n', parts));
+    }
+
+    /// <summary>Stores official words for provisions; replaces those of the same statute and day.</summary>
+    public void SaveTexts(StatuteId statute, DateOnly inForceFrom, string fileName, ContentHash fileHash, IReadOnlyList<OfficialText> texts)
+    {
+        using var connection = workspace.Connect();
+        using var transaction = connection.BeginTransaction();
+        connection.Execute(
+            "delete from official_texts where statute_id = @Statute and in_force_from = @Day",
+            new { Statute = statute.ToString(), Day = Workspace.Iso(inForceFrom) },
+            transaction);
+        connection.Execute(
+            """
+            insert into official_texts (statute_id, path, in_force_from, heading, body, file_name, file_hash)
+            values (@Statute, @Path, @Day, @Heading, @Body, @FileName, @FileHash)
+            """,
+            texts.Select(t => new
+            {
+                Statute = statute.ToString(),
+                t.Path,
+                Day = Workspace.Iso(inForceFrom),
+                t.Heading,
+                t.Body,
+                FileName = fileName,
+                FileHash = fileHash.ToString(),
+            }),
+            transaction);
+        transaction.Commit();
+    }
+
+    /// <summary>Official texts in the store, by statute and day: the file each came from and its number of sections.</summary>
+    public IReadOnlyList<ImportedEdition> Imports()
+    {
+        using var connection = workspace.Connect();
+        return [.. connection.Query<ImportRow>(
+                "select statute_id Statute, in_force_from Day, file_name FileName, count(*) Sections from official_texts group by 1, 2, 3 order by 1, 2")
+            .Select(r => new ImportedEdition(StatuteId.Of(r.Statute), Workspace.Date(r.Day), r.FileName, (int)r.Sections))];
+    }
+
+    private sealed record StoredFile
+    {
+        public required string Id { get; init; }
+
+        public required string File { get; init; }
+
+        public required string Hash { get; init; }
+    }
+
+    private sealed record ImportRow
+    {
+        public required string Statute { get; init; }
+
+        public required string Day { get; init; }
+
+        public required string FileName { get; init; }
+
+        public required long Sections { get; init; }
+    }
+}

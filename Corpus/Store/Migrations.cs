@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Reflection;
+using ComplianceEngine.Corpus.Diagnostics;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace ComplianceEngine.Corpus.Store;
+
+/// <summary>Numbered SQL files, applied in order, each in a transaction of its own.</summary>
+internal static class Migrations
+{
+    private const string Folder = "ComplianceEngine.Corpus.Store.Migrations.";
+
+    public static int Latest { get; } = Names().Count;
+
+    /// <exception cref="StoreException">A newer version wrote the file.</exception>
+    public static void Apply(SqliteConnection connection, string path)
+    {
+        var version = (int)connection.ExecuteScalar<long>("pragma user_version");
+        if (version > Latest)
+        {
+            throw new StoreException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path} was written by a newer version of this program (layout {version}; this one knows {Latest}). Update the program, or choose another folder with --workspace."));
+        }
+
+        if (version == Latest)
+            return;
+        connection.Execute("pragma journal_mode = wal;");
+        foreach (var name in Names().Skip(version))
+        {
+            using var transaction = connection.BeginTransaction();
+            connection.Execute(Read(name), transaction: transaction);
+            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma user_version = {++version}"), transaction: transaction);
+            transaction.Commit();
+        }
+    }
+
+    private static List<string> Names() =>
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+
+    private static string Read(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

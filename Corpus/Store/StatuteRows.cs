@@ -1,0 +1,197 @@
+using System.Diagnostics;
+using System.Text.Json;
+using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Law;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace ComplianceEngine.Corpus.Store;
+
+/// <summary>Statutes to rows and back.</summary>
+internal static class StatuteRows
+{
+    public static void Write(SqliteConnection connection, SqliteTransaction transaction, Statute statute, string file, string hash)
+    {
+        connection.Execute("delete from statutes where id = @Id", new { Id = statute.Id.ToString() }, transaction);
+        connection.Execute(
+            """
+            insert into statutes (id, title, short_title, names, extent, file, file_hash)
+            values (@Id, @Title, @ShortTitle, @Names, @Extent, @file, @hash)
+            """,
+            new
+            {
+                Id = statute.Id.ToString(),
+                statute.Title,
+                statute.ShortTitle,
+                Names = JsonSerializer.Serialize(statute.Names),
+                Extent = JsonSerializer.Serialize(statute.Extent),
+                file,
+                hash,
+            },
+            transaction);
+        connection.Execute(
+            """
+            insert into provisions (statute_id, path, position, heading, digest, offence, legal_persons, in_force_from,
+              in_force_to, date_note, amended_by, names, source, confidence, hash)
+            values (@Statute, @Path, @Position, @Heading, @Digest, @Offence, @LegalPersons, @From,
+              @To, @DateNote, @AmendedBy, @Names, @Source, @Confidence, @Hash)
+            """,
+            statute.Provisions.Select(ToRow),
+            transaction);
+    }
+
+    public static IEnumerable<Statute> Read(SqliteConnection connection)
+    {
+        var texts = connection
+            .Query<TextRow>("select statute_id Statute, path Path, in_force_from Day, heading Heading, body Body, file_name FileName from official_texts order by statute_id, in_force_from, path")
+            .ToLookup(t => t.Statute, StringComparer.Ordinal);
+        var provisions = connection
+            .Query<ProvisionRow>(
+                """
+                select statute_id Statute, path Path, heading Heading, digest Digest, offence Offence,
+                  legal_persons LegalPersons, in_force_from "From", in_force_to "To", date_note DateNote,
+                  amended_by AmendedBy, names Names, source Source, confidence Confidence
+                from provisions order by statute_id, position
+                """)
+            .ToLookup(p => p.Statute, StringComparer.Ordinal);
+        foreach (var row in connection.Query<StatuteRow>("select id Id, title Title, short_title ShortTitle, names Names, extent Extent from statutes order by id"))
+        {
+            var id = StatuteId.Of(row.Id);
+            yield return new Statute
+            {
+                Id = id,
+                Title = row.Title,
+                ShortTitle = row.ShortTitle,
+                Names = FromJson<string[]>(row.Names),
+                Extent = FromJson<string[]>(row.Extent),
+                Provisions = OfficialTexts.Merge(id, [.. provisions[row.Id].Select(p => FromRow(id, p))], [.. texts[row.Id].Select(FromRow)]),
+            };
+        }
+    }
+
+    private static object ToRow(Provision provision, int position) => new
+    {
+        Statute = provision.Id.Statute.ToString(),
+        provision.Id.Path,
+        Position = position,
+        provision.Heading,
+        provision.Digest,
+        Offence = provision.Offence is { } offence ? JsonSerializer.Serialize(OffenceRow.Of(offence)) : null,
+        LegalPersons = provision.LegalPersons is { } persons ? JsonSerializer.Serialize(persons) : null,
+        From = Workspace.Iso(provision.InForceFrom),
+        To = provision.InForceTo is { } end ? Workspace.Iso(end) : null,
+        provision.DateNote,
+        AmendedBy = JsonSerializer.Serialize(provision.AmendedBy),
+        Names = JsonSerializer.Serialize(provision.Names.Select(n => n.ToString())),
+        provision.Source,
+        Confidence = CodeOf(provision.Confidence),
+        Hash = provision.DigestHash.ToString(),
+    };
+
+    private static Provision FromRow(StatuteId statute, ProvisionRow row) => new()
+    {
+        Id = new ProvisionId(statute, row.Path),
+        Heading = row.Heading,
+        Digest = row.Digest,
+        Offence = row.Offence is { } offence ? FromJson<OffenceRow>(offence).ToOffence() : null,
+        LegalPersons = row.LegalPersons is { } persons ? FromJson<LegalPersons>(persons) : null,
+        InForceFrom = Workspace.Date(row.From),
+        InForceTo = row.To is { } end ? Workspace.Date(end) : null,
+        DateNote = row.DateNote,
+        AmendedBy = FromJson<string[]>(row.AmendedBy),
+        Names = [.. FromJson<string[]>(row.Names).Select(n => ProvisionId.Of(n))],
+        Source = row.Source,
+        Confidence = ConfidenceOf(row.Confidence),
+    };
+
+    private static (DateOnly Day, OfficialText Text, string FileName) FromRow(TextRow row) =>
+        (Workspace.Date(row.Day), new OfficialText(row.Path, row.Heading, row.Body), row.FileName);
+
+    private static T FromJson<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+
+    private static string CodeOf(Confidence confidence) => confidence switch
+    {
+        Confidence.Verified => "verified",
+        Confidence.Recalled => "recalled",
+        Confidence.Doubtful => "doubtful",
+        _ => throw new UnreachableException(),
+    };
+
+    private static Confidence ConfidenceOf(string code) => code switch
+    {
+        "verified" => Confidence.Verified,
+        "recalled" => Confidence.Recalled,
+        _ => Confidence.Doubtful,
+    };
+
+    private sealed record OffenceRow(string? Min, string? Max, string? TermNote, Fine? Fine)
+    {
+        public static OffenceRow Of(Offence offence) =>
+            new(offence.Min?.ToString(), offence.Max?.ToString(), offence.TermNote, offence.Fine);
+
+        public Offence ToOffence() => new()
+        {
+            Min = Min is null ? null : Term.Of(Min),
+            Max = Max is null ? null : Term.Of(Max),
+            TermNote = TermNote,
+            Fine = Fine,
+        };
+    }
+
+    private sealed record StatuteRow
+    {
+        public required string Id { get; init; }
+
+        public required string Title { get; init; }
+
+        public required string ShortTitle { get; init; }
+
+        public required string Names { get; init; }
+
+        public required string Extent { get; init; }
+    }
+
+    private sealed record ProvisionRow
+    {
+        public required string Statute { get; init; }
+
+        public required string Path { get; init; }
+
+        public required string Heading { get; init; }
+
+        public string? Digest { get; init; }
+
+        public string? Offence { get; init; }
+
+        public string? LegalPersons { get; init; }
+
+        public required string From { get; init; }
+
+        public string? To { get; init; }
+
+        public string? DateNote { get; init; }
+
+        public required string AmendedBy { get; init; }
+
+        public required string Names { get; init; }
+
+        public required string Source { get; init; }
+
+        public required string Confidence { get; init; }
+    }
+
+    private sealed record TextRow
+    {
+        public required string Statute { get; init; }
+
+        public required string Path { get; init; }
+
+        public required string Day { get; init; }
+
+        public required string Heading { get; init; }
+
+        public required string Body { get; init; }
+
+        public required string FileName { get; init; }
+    }
+}

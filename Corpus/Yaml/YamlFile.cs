@@ -1,0 +1,84 @@
+using ComplianceEngine.Corpus.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace ComplianceEngine.Corpus.Yaml;
+
+/// <summary>
+/// Opens YAML files. They come by mail: size and depth are bounded before anything is built, and what data files have
+/// no use for (anchors, aliases, tags) is refused.
+/// </summary>
+public static class YamlFile
+{
+    private const int LargestFile = 16 * 1024 * 1024;
+    private const int DeepestNesting = 32;
+
+    /// <summary>Reads a file whose content is one mapping; null, and reported, where it can't be.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">What to call it in diagnostics.</param>
+    public static YamlMap? Open(string path, string name, DiagnosticBag diagnostics)
+    {
+        var file = new FileInfo(path);
+        if (file.Length > LargestFile)
+        {
+            diagnostics.Error("CE0101", new SourceSpan(name, 0, 0), $"The file is larger than {LargestFile / (1024 * 1024)} MB.");
+            return null;
+        }
+
+        return Parse(File.ReadAllText(path), name, diagnostics);
+    }
+
+    /// <summary>Reads a text whose content is one mapping; null, and reported, where it can't be.</summary>
+    public static YamlMap? Parse(string text, string name, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (!IsPlain(text, name, diagnostics))
+                return null;
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            if (stream.Documents is [{ RootNode: YamlMappingNode map }])
+                return new YamlMap(map, name, diagnostics);
+            diagnostics.Error("CE0101", new SourceSpan(name, 1, 1), "The file should hold one group of keys and values.");
+        }
+        catch (YamlException e)
+        {
+            diagnostics.Error("CE0101", new SourceSpan(name, (int)e.Start.Line, (int)e.Start.Column), InnermostMessage(e));
+        }
+
+        return null;
+    }
+
+    private static bool IsPlain(string text, string name, DiagnosticBag diagnostics)
+    {
+        var parser = new Parser(new StringReader(text));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            var parsed = parser.Current!;
+            depth += parsed.NestingIncrease;
+            var fault = parsed switch
+            {
+                _ when depth > DeepestNesting => $"The file nests deeper than {DeepestNesting} levels.",
+                AnchorAlias => "Aliases (*name) are not used in data files; write the value out.",
+                NodeEvent { Anchor.IsEmpty: false } => "Anchors (&name) are not used in data files.",
+                NodeEvent { Tag.IsEmpty: false } => "Tags (!name) are not used in data files.",
+                _ => null,
+            };
+            if (fault is null)
+                continue;
+            diagnostics.Error("CE0101", new SourceSpan(name, (int)parsed.Start.Line, (int)parsed.Start.Column), fault);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static string InnermostMessage(Exception e)
+    {
+        while (e.InnerException is not null)
+            e = e.InnerException;
+        return $"This is not YAML: {e.Message.TrimEnd('.')}.";
+    }
+}

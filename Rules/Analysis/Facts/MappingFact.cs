@@ -1,0 +1,15 @@
+using ComplianceEngine.Rules.Mappings;
+
+namespace ComplianceEngine.Rules.Analysis.Facts;
+
+/// <summary>An expert's mapping rule, as a fact: adding one compiles nothing.</summary>
+internal sealed class MappingFact(MappingRule rule)
+{
+    public string RuleId { get; } = rule.Id;
+
+    public MappingRule Rule { get; } = rule;
+
+    public int CitationCount { get; } = rule.Provisions.Count;
+
+    public int ConditionCount { get; } = rule.Conditions.Count;
+}

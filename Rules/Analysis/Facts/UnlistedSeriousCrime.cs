@@ -1,0 +1,11 @@
+using ComplianceEngine.Corpus.Citations;
+
+namespace ComplianceEngine.Rules.Analysis.Facts;
+
+/// <summary>A serious crime that no schedule names as predicate.</summary>
+internal sealed class UnlistedSeriousCrime(ProvisionId key, ProvisionId section)
+{
+    public ProvisionId Key { get; } = key;
+
+    public ProvisionId Section { get; } = section;
+}

@@ -1,0 +1,37 @@
+using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Yaml;
+using ComplianceEngine.Rules.Mappings;
+using ComplianceEngine.Rules.Territories;
+using ComplianceEngine.Rules.Treaties;
+
+namespace ComplianceEngine.Rules.Analysis;
+
+/// <summary>Treaties, countries and mapping rules of a data folder, read and checked against a law book.</summary>
+public sealed record RuleBook(TreatyBook Treaties, IReadOnlyList<Country> Countries, MappingSet Mappings, ContentHash Hash)
+{
+    /// <summary>Reads all of it.</summary>
+    /// <exception cref="InputException">Any file has errors; all are told at once.</exception>
+    public static RuleBook Read(DataFolder data, LawBook law)
+    {
+        var diagnostics = new DiagnosticBag();
+        var treaties = ReadTreaties(data, diagnostics);
+        var countries = Country.ReadAll(data, diagnostics);
+        if (countries.Count == 0 && !diagnostics.HasErrors)
+            diagnostics.Error("CE0003", new SourceSpan(data.Path, 0, 0), "The data folder holds no country.", "It should have a folder 'countries' with .yaml files.");
+        diagnostics.ThrowIfErrors();
+        var mappings = new MappingReader(law, treaties, diagnostics).Read(data);
+        diagnostics.ThrowIfErrors();
+        var files = data.Files("treaties").Concat(data.Files("countries")).Concat(data.Files("mappings"));
+        return new RuleBook(treaties, countries, mappings, ContentHash.OfText(string.Join('\n', files.Select(f => $"{f.Name} {f.Hash()}"))));
+    }
+
+    private static TreatyBook ReadTreaties(DataFolder data, DiagnosticBag diagnostics)
+    {
+        var treaties = new TreatyReader(diagnostics).Read(data);
+        if (treaties.Count == 0 && !diagnostics.HasErrors)
+            diagnostics.Error("CE0004", new SourceSpan(data.Path, 0, 0), "The data folder holds no treaty.", "It should have a folder 'treaties' with a folder for each.");
+        diagnostics.ThrowIfErrors();
+        return new TreatyBook(treaties);
+    }
+}

@@ -1,0 +1,136 @@
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Rules.Analysis;
+using ComplianceEngine.Rules.Analysis.Facts;
+using ComplianceEngine.Rules.Mappings;
+using ComplianceEngine.Rules.Treaties;
+
+namespace ComplianceEngine.Rules.Matrix;
+
+/// <summary>Puts conclusions into the rows of the matrix, in the treaties' order.</summary>
+internal sealed class MatrixBuilder
+{
+    private readonly AnalysisInput _input;
+    private readonly Dictionary<ElementId, ElementConclusion> _elements;
+    private readonly Dictionary<ObligationId, ObligationConclusion> _obligations;
+    private readonly Dictionary<string, ArticleConclusion> _articles;
+    private readonly FailureTexts _failures;
+
+    public MatrixBuilder(
+        AnalysisInput input,
+        IEnumerable<ElementConclusion> elements,
+        IEnumerable<ObligationConclusion> obligations,
+        IEnumerable<ArticleConclusion> articles,
+        IEnumerable<ConditionResult> conditions,
+        IEnumerable<CitationFails> citations)
+    {
+        _input = input;
+        _elements = elements.ToDictionary(e => e.Id);
+        _obligations = obligations.ToDictionary(o => o.Id);
+        _articles = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        _failures = new FailureTexts(input.Law, conditions, citations);
+    }
+
+    public GapMatrix Build()
+    {
+        var clusters = _input.Treaties.Treaties.SelectMany(ClustersOf).ToList();
+        return new GapMatrix
+        {
+            RunId = _input.RunId,
+            AsOf = _input.AsOf,
+            RuleSet = _input.RuleSet.ToString(),
+            Corpus = _input.Corpus.ToString(),
+            Version = _input.Version,
+            Country = _input.Country.Name,
+            Territories = [.. Asked().Select(t => (_input.Country.Territories[t].Id, _input.Country.Territories[t].Name))],
+            Editions = Editions(),
+            Clusters = clusters,
+        };
+    }
+
+    private IEnumerable<int> Asked() => Enumerable.Range(0, _input.Country.Territories.Count).Where(_input.Territories.Contains);
+
+    private IReadOnlyList<(string Statute, string Title, DateOnly InForceFrom)> Editions()
+    {
+        var cited = _input.Mappings.Rules.SelectMany(r => r.Provisions).Concat(_input.Mappings.Gaps.SelectMany(g => g.Provisions)).Select(p => p.Id.Statute).Distinct().Order();
+        return [.. cited.Select(_input.Law.Find).OfType<Statute>().Select(s => (s.Id.ToString(), s.Title, s.EditionDates.Where(d => d <= _input.AsOf).DefaultIfEmpty(s.EditionDates[0]).Last()))];
+    }
+
+    private IEnumerable<ClusterResult> ClustersOf(Treaty treaty) => treaty.Articles
+        .GroupBy(a => a.Cluster)
+        .OrderBy(g => g.Key ?? int.MaxValue)
+        .Select(g => new ClusterResult(
+            treaty,
+            g.Key,
+            treaty.Clusters.FirstOrDefault(c => c.Number == g.Key)?.Title ?? "Outside the clusters",
+            [.. g.Select(a => ToResult(a, treaty))]));
+
+    private ArticleResult ToResult(Article article, Treaty treaty) => new(
+        article,
+        treaty.CitePath(article.Number),
+        _articles[article.Id].Status.Over(_input.Territories),
+        [.. article.Obligations.Select(o => ToResult(o, article, treaty))]);
+
+    private ObligationResult ToResult(Obligation obligation, Article article, Treaty treaty)
+    {
+        var conclusion = _obligations[obligation.Id];
+        return new ObligationResult
+        {
+            Obligation = obligation,
+            Citation = treaty.Cite(obligation.Id),
+            Cluster = article.Cluster,
+            Status = conclusion.Status.Over(_input.Territories),
+            Territories = [.. Asked().Select(t => (_input.Country.Territories[t].Id, conclusion.Status[t]))],
+            Reason = conclusion.Reason,
+            Elements = [.. obligation.Elements.Select(e => ToResult(_elements[e.Id]))],
+        };
+    }
+
+    private ElementResult ToResult(ElementConclusion conclusion)
+    {
+        var status = conclusion.Status.Over(_input.Territories);
+        return new ElementResult
+        {
+            Element = conclusion.Element,
+            Status = status,
+            SatisfiedBy = [.. conclusion.Findings.Where(f => f.Kind is FindingKind.Met or FindingKind.Partial).SelectMany(f => SatisfiedBy(f.Rule!))],
+            Gap = GapOf(conclusion, status),
+            Remedy = Join(conclusion.Findings.Select(f => f.Gap?.Needed ?? (f.Kind == FindingKind.Partial ? f.Rule!.Missing : null))),
+        };
+    }
+
+    private IEnumerable<SatisfiedBy> SatisfiedBy(MappingRule rule) => rule.Provisions
+        .Select(p => (Mapped: p, Provision: _input.Law.Find(p.Id, _input.AsOf)))
+        .Where(p => p.Provision is not null)
+        .Select(p => new SatisfiedBy(p.Provision!, _input.Law.Cite(p.Mapped.Id), rule, Staleness.IsStale(p.Mapped, p.Provision!)));
+
+    private string? GapOf(ElementConclusion conclusion, Status status)
+    {
+        if (status is Status.Met or Status.NotApplicable)
+            return null;
+        if (conclusion.Findings.Count == 0)
+            return conclusion.Element.IsNeeded ? "Not mapped yet." : null;
+        return Join(conclusion.Findings.Select(f => f.Kind switch
+        {
+            FindingKind.Gap => f.Gap!.Rationale,
+            FindingKind.Partial => f.Rule!.Missing,
+            FindingKind.Lost => _failures.Of(f.Rule!),
+            _ => null,
+        }).Append(Uncovered(conclusion)));
+    }
+
+    /// <summary>Names the territories in which an element that is met elsewhere is not.</summary>
+    private string? Uncovered(ElementConclusion conclusion)
+    {
+        var missing = Asked().Where(t => conclusion.Status[t] == Status.NotMet).ToList();
+        var isMetElsewhere = Asked().Any(t => conclusion.Status[t] is Status.Met or Status.PartlyMet);
+        return isMetElsewhere && missing.Count > 0
+            ? $"No law in {string.Join(", ", missing.Select(t => _input.Country.Territories[t].Name))}."
+            : null;
+    }
+
+    private static string? Join(IEnumerable<string?> texts)
+    {
+        var distinct = texts.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return distinct.Count == 0 ? null : string.Join(" ", distinct);
+    }
+}

@@ -1,0 +1,16 @@
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Rules.Mappings;
+
+namespace ComplianceEngine.Rules.Matrix;
+
+/// <summary>Whether a provision still reads as it did when an expert reviewed a rule on it.</summary>
+public static class Staleness
+{
+    /// <summary>
+    /// Compares the fingerprints kept by the rule with the wording now: the digest always, the official words where the
+    /// expert saw them and they have been imported.
+    /// </summary>
+    public static bool IsStale(MappedProvision reviewed, Provision now) =>
+        (reviewed.Digest is { } digest && digest != now.DigestHash)
+        || (reviewed.Official is { } official && now.TextHash is { } text && official != text);
+}
