@@ -10,17 +10,16 @@ namespace ComplianceEngine.Corpus.Import;
 /// </summary>
 internal static partial class SectionFinder
 {
-    private const int LongestHeading = 260;
-
     public static IReadOnlyList<ImportedSection> Find(IReadOnlyList<PrintedLine> lines)
     {
         var kept = lines.Where(l => !PageNumber().IsMatch(l.Text)).ToList();
-        var end = kept.FindIndex(l => ScheduleHeading().IsMatch(l.Text));
-        var starts = LongestRise(Beginnings(kept));
+        var beginnings = Beginnings(kept);
+        var end = EndOfBody(kept, beginnings);
+        var starts = LongestRise([.. beginnings.Where(b => b.Line < end)]);
         var sections = new List<ImportedSection>();
         for (var i = 0; i < starts.Count; i++)
         {
-            var last = i + 1 < starts.Count ? starts[i + 1].Line : EndOfBody(kept, starts[i].Line, end);
+            var last = i + 1 < starts.Count ? starts[i + 1].Line : end;
             sections.Add(SectionOf(starts[i], kept, last));
         }
 
@@ -37,7 +36,7 @@ internal static partial class SectionFinder
                 continue;
             var window = string.Join(' ', lines.Skip(i).Take(4).Select(l => l.Text));
             var heading = Heading().Match(window);
-            if (heading.Success && heading.Groups["heading"].Length <= LongestHeading)
+            if (heading.Success && !HoldsAnotherEntry().IsMatch(heading.Groups["heading"].Value))
             {
                 found.Add(new Beginning(
                     match.Groups["number"].Value.Replace("-", string.Empty, StringComparison.Ordinal),
@@ -80,12 +79,11 @@ internal static partial class SectionFinder
         return rise;
     }
 
-    private static int EndOfBody(List<PrintedLine> lines, int start, int schedule)
+    /// <summary>Where the first schedule starts; the end of the text where there is none.</summary>
+    private static int EndOfBody(List<PrintedLine> lines, List<Beginning> beginnings)
     {
-        if (schedule > start)
-            return schedule;
-        var next = lines.FindIndex(start, l => ScheduleHeading().IsMatch(l.Text));
-        return next < 0 ? lines.Count : next;
+        var schedule = beginnings.Count == 0 ? -1 : lines.FindIndex(beginnings[0].Line, l => ScheduleHeading().IsMatch(l.Text));
+        return schedule < 0 ? lines.Count : schedule;
     }
 
     private static ImportedSection SectionOf(Beginning beginning, List<PrintedLine> lines, int last)
@@ -100,16 +98,20 @@ internal static partial class SectionFinder
 
     private static string JoinHyphens(string text) => LineHyphen().Replace(text, string.Empty);
 
-    [GeneratedRegex(@"^\W{0,3}(?:\d{1,2})?\[?\s*(?<number>\d{1,3}(?:-?[A-Z]{1,4})?)\s?\.\s*\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,3}(?:\d{1,2}\[)?\s*(?<number>\d{1,3}(?:-?[A-Z]{1,4})?)\s?\.\s*\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"^\W{0,3}(?:\d{1,2})?\[?\s*\d{1,3}(?:-?[A-Z]{1,4})?\s?\.\s*(?<heading>[^\d\s(][^—–]{1,260}?)[.:]?\s*\]?\s*(?:—|–|_{2,}|--|\.-)\s*", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,3}(?:\d{1,2}\[)?\s*\d{1,3}(?:-?[A-Z]{1,4})?\s?\.\s*(?<heading>[^\d\s(][^—–]{1,260}?)[.:]?\s*\]?\s*(?:—|–|_{2,}|--|\.-)\s*", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();
+
+    /// <summary>A second number inside what looks like a heading: a list of entries, or an omitted section before the next.</summary>
+    [GeneratedRegex(@"[.\]*]\s+\d{1,3}[A-Z]{0,3}\.\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HoldsAnotherEntry();
 
     [GeneratedRegex(@"^\s*(?:Page \d+ of \d+|\d{1,4})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^\W{0,3}(?:\d\[)?(?:THE )?(?:(?:FIRST |SECOND )?SCHEDULE)(?:\s*[-–]?\s*[IVX1-9]+)?\s*(?:\(|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,3}(?:\d\[)?(?:THE )?(?:(?:FIRST |SECOND )?SCHEDULE)(?:[\s\[–-]*[IVX1-9]+)?\W*(?:\(|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ScheduleHeading();
 
     [GeneratedRegex(@"(?<=[a-z])-\n(?=[a-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
