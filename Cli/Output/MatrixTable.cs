@@ -26,6 +26,13 @@ internal static class MatrixTable
         var number = cluster.Number is { } n ? string.Create(CultureInfo.InvariantCulture, $", cluster {n}") : string.Empty;
         console.Write(new Text($"{cluster.Treaty.ShortTitle}{number}: {cluster.Title}", new Style(decoration: Decoration.Bold)));
         console.WriteLine();
+        if (ReasonForAll(cluster) is { } reason)
+        {
+            console.Write(new Text($"  {reason}"));
+            console.WriteLine();
+            return;
+        }
+
         var table = new Table { Border = TableBorder.Simple };
         foreach (var column in new[] { "Duty", "Status", "Satisfied by", "What is missing" })
             table.AddColumn(new TableColumn(new Text(column)));
@@ -43,5 +50,12 @@ internal static class MatrixTable
         console.Write(new Text(string.Join(
             ", ", Enum.GetValues<Status>().Where(s => cluster.Count(s) > 0).Select(s => string.Create(CultureInfo.InvariantCulture, $"{cluster.Count(s)} {s.Words()}")))));
         console.WriteLine();
+    }
+
+    /// <summary>Why nothing of the cluster applies, where one reason holds for all of it: a treaty not joined.</summary>
+    private static string? ReasonForAll(ClusterResult cluster)
+    {
+        var reasons = cluster.Obligations.Select(o => o.Reason).Distinct(StringComparer.Ordinal).ToList();
+        return reasons is [{ } reason] ? reason : null;
     }
 }

@@ -107,7 +107,7 @@ public sealed partial class CitationParser(LawBook book)
 
     private string PathOf(Match match, StatuteId statute)
     {
-        var kind = match.Groups["kind"].Value.StartsWith("a", StringComparison.OrdinalIgnoreCase) ? "art" : "s";
+        var kind = Prefix(match.Groups["kind"].Value);
         var number = match.Groups["number"].Value.Replace("-", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
         var isSchedule = match.Groups["schedule"].Success;
         var head = isSchedule ? "sch" + ScheduleNumber(match.Groups["schedule"].Value) : kind + number;
@@ -123,6 +123,8 @@ public sealed partial class CitationParser(LawBook book)
             path.Add(Tail(match));
         return string.Join('/', path);
     }
+
+    private static string Prefix(string kind) => kind.Length == 0 ? "s" : char.ToLowerInvariant(kind[0]) switch { 'a' => "art", 'r' => "r", _ => "s" };
 
     private static string Other(string kind) => kind == "s" ? "art" : "s";
 
@@ -147,8 +149,8 @@ public sealed partial class CitationParser(LawBook book)
     [GeneratedRegex(
         """
         (?<![\w/])(?:
-          (?<kind>sections?|secs?\.?|ss?\.?|u/s\.?|articles?|arts?\.?)\s*
-          (?<number>\d{1,4}(?:-?[A-Z]{1,4})?)(?![A-Za-z0-9])
+          (?<kind>sections?|secs?\.?|ss?\.?|u/s\.?|articles?|arts?\.?|rules?|r\.?)\s*
+          (?<number>\d{1,4}(?:-?[A-Z]{1,6})?)(?![A-Za-z0-9])
           (?:\s?\((?<clause>[0-9A-Za-z]{1,7}(?:-[0-9A-Za-z]{1,7})*)\)|\s?"(?<word>[A-Za-z0-9-]+)")*
           (?:,?\s*(?<tail>proviso|explanation)(?:\s(?<ordinal>\d+))?)?
         |

@@ -21,7 +21,7 @@ public static class CitationPrinter
 
     private static string Head(string segment)
     {
-        foreach (var (prefix, word) in new[] { ("sch", "sch"), ("art", "art"), ("s", "s") })
+        foreach (var (prefix, word) in new[] { ("sch", "sch"), ("art", "art"), ("s", "s"), ("r", "r") })
         {
             if (segment.StartsWith(prefix, StringComparison.Ordinal)
                 && segment.Length > prefix.Length

@@ -5,7 +5,7 @@ public sealed class InputException : Exception
 {
     /// <summary>Makes one of several diagnostics.</summary>
     public InputException(IReadOnlyList<Diagnostic> diagnostics)
-        : base(string.Join(Environment.NewLine, diagnostics)) =>
+        : base(string.Join("\n", diagnostics)) =>
         Diagnostics = diagnostics;
 
     /// <summary>Makes one of a single error.</summary>

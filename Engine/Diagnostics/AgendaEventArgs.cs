@@ -1,7 +1,7 @@
 namespace ComplianceEngine.Engine;
 
 /// <summary>Something happened to an activation.</summary>
-public class AgendaEventArgs : EventArgs
+public sealed class AgendaEventArgs : EventArgs
 {
     internal AgendaEventArgs(IMatch match) => Match = match;
 

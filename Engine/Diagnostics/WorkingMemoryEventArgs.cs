@@ -1,7 +1,7 @@
 namespace ComplianceEngine.Engine;
 
 /// <summary>Something happened to a fact.</summary>
-public class WorkingMemoryEventArgs : EventArgs
+public sealed class WorkingMemoryEventArgs : EventArgs
 {
     internal WorkingMemoryEventArgs(IFact fact) => Fact = fact;
 

@@ -1,9 +1,9 @@
 namespace ComplianceEngine.Engine;
 
 /// <summary>Something failed while a session ran.</summary>
-public class RuleExecutionException : Exception
+public abstract class RuleExecutionException : Exception
 {
-    internal RuleExecutionException(string message, Exception? cause)
+    private protected RuleExecutionException(string message, Exception? cause)
         : base(message, cause)
     {
     }

@@ -16,7 +16,7 @@ internal sealed class FactBuilder(AnalysisInput input)
             var extent = input.Country.SetOf(statute.Extent);
             foreach (var provision in statute.Provisions.Where(p => p.IsInForce(input.AsOf)))
             {
-                yield return new ProvisionFact(provision, extent);
+                yield return new ProvisionFact(provision, statute.ShortTitle, extent);
                 foreach (var named in provision.Names)
                     yield return new ScheduleItemFact(provision.Id, named);
             }

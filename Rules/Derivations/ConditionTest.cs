@@ -28,12 +28,12 @@ internal static class ConditionTest
         ConditionFact fact, IEnumerable<SeriousCrime> crimes, IEnumerable<UnlistedSeriousCrime> unlisted)
     {
         var all = crimes.Select(c => c.Section).Distinct().Count();
-        var missing = unlisted.Select(u => u.Section).Distinct().ToList();
+        var missing = unlisted.DistinctBy(u => u.Section).ToList();
         var byStatute = missing
-            .GroupBy(m => m.Statute)
+            .GroupBy(m => m.Statute, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key)
-            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {g.Count()}"));
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key}: {g.Count()}"));
         var value = missing.Count == 0
             ? string.Create(CultureInfo.InvariantCulture, $"all {all} serious crimes of the book are predicate offences")
             : string.Create(

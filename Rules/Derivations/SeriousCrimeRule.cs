@@ -15,7 +15,7 @@ internal sealed class SeriousCrimeRule : Rule
         When()
             .Match<ProvisionFact>(() => provision, p => p.HasMaxTerm, p => IsSerious(p));
         Then()
-            .Yield(ctx => new SeriousCrime(provision.Key, provision.Section, provision.MaxTerm!.Value));
+            .Yield(ctx => new SeriousCrime(provision.Key, provision.Section, provision.Statute, provision.MaxTerm!.Value));
     }
 
     private static bool IsSerious(ProvisionFact provision) => provision.MaxTerm!.Value.CompareTo(FourYears) >= 0;

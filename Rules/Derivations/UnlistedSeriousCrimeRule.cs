@@ -13,6 +13,6 @@ internal sealed class UnlistedSeriousCrimeRule : Rule
             .Match<SeriousCrime>(() => crime)
             .Not<PredicateOffence>(p => p.Section == crime.Section);
         Then()
-            .Yield(ctx => new UnlistedSeriousCrime(crime.Key, crime.Section));
+            .Yield(ctx => new UnlistedSeriousCrime(crime.Key, crime.Section, crime.Statute));
     }
 }

@@ -15,6 +15,9 @@ public sealed record Treaty
     /// <summary>Other names.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>Its place among the treaties; the first is meant where a citation names none.</summary>
+    public int Order { get; init; }
+
     /// <summary>The review's clusters.</summary>
     public IReadOnlyList<Cluster> Clusters { get; init; } = [];
 

@@ -11,12 +11,11 @@ public sealed partial class TreatyBook
     /// <summary>Makes a book of treaties.</summary>
     public TreatyBook(IEnumerable<Treaty> treaties)
     {
-        // The convention before its protocols: the order of the files' names would put a protocol first.
-        Treaties = [.. treaties.OrderByDescending(t => t.Articles.Count).ThenBy(t => t.Id, StringComparer.Ordinal)];
+        Treaties = [.. treaties.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)];
         _obligations = Treaties.SelectMany(t => t.Articles).SelectMany(a => a.Obligations).ToDictionary(o => o.Id);
     }
 
-    /// <summary>The treaties, the longest first.</summary>
+    /// <summary>The treaties, in their stated order.</summary>
     public IReadOnlyList<Treaty> Treaties { get; }
 
     /// <summary>All duties.</summary>

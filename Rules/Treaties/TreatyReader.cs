@@ -31,6 +31,7 @@ public sealed class TreatyReader(DiagnosticBag diagnostics)
             Title = map.Required("title"),
             ShortTitle = map.Required("short-title"),
             Names = [.. map.Texts("names").Select(t => t.Value)],
+            Order = map.Value<int>("order", "number") ?? int.MaxValue,
             Clusters = [.. map.Maps("clusters").Select(ReadCluster)],
             Parties = [.. map.Maps("parties").Select(ReadParty)],
             Articles = [.. files.Select(ReadArticle).OfType<Article>().OrderBy(a => a.Id, NaturalOrder.Instance)],

@@ -5,8 +5,11 @@ using ComplianceEngine.Rules.Territories;
 namespace ComplianceEngine.Rules.Analysis.Facts;
 
 /// <summary>A provision that is law on the day asked about.</summary>
-internal sealed class ProvisionFact(Provision provision, TerritorySet extent)
+internal sealed class ProvisionFact(Provision provision, string statute, TerritorySet extent)
 {
+    /// <summary>How the statute is cited.</summary>
+    public string Statute { get; } = statute;
+
     public ProvisionId Key { get; } = provision.Id;
 
     /// <summary>The section that holds it, by which schedules and classes of offences speak.</summary>

@@ -1,0 +1,121 @@
+using ComplianceEngine.Tests.Support;
+
+namespace ComplianceEngine.Tests.Cli;
+
+public sealed class BadInputTests
+{
+    [Fact]
+    public async Task A_data_folder_that_is_not_there_ends_with_2()
+    {
+        using var folder = new TempFolder();
+        var result = await Compliance.RunAsync(folder, "analyze", "--data", folder["nowhere"]);
+        Assert.Equal(2, result.Code);
+        Assert.Contains("There is no such data folder.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_error_of_every_file_is_told_at_its_place_and_nothing_is_stored()
+    {
+        using var folder = new TempFolder();
+        var data = folder.CopyData();
+        File.AppendAllText(Path.Combine(data, "statutes", "pk", "pca-1947.yaml"), "colour: red\n");
+        File.WriteAllText(Path.Combine(data, "statutes", "pk", "peca-2016.yaml"), "statute: pk/peca-2016\n\ttitle: x\n");
+        var result = await Compliance.RunAsync(folder, "analyze", "--data", data);
+        Assert.Equal(2, result.Code);
+        Assert.Matches(@"statutes/pk/pca-1947\.yaml:\d+:1: error CE0102: 'colour' is no key that belongs here\.", result.Error);
+        Assert.Matches(@"statutes/pk/peca-2016\.yaml:\d+:\d+: error CE0101: This is not YAML:", result.Error);
+        Assert.Equal(1, (await Compliance.RunAsync(folder, "doctor", "--data", data)).Code);
+    }
+
+    [Theory]
+    [InlineData("AMLA 2010, s 33X", "AMLA 2010 has no s 33X.")]
+    [InlineData("AMLB 2010, s 3", "The law book has no statute 'AMLB 2010'. Did you mean 'AMLA 2010'?")]
+    [InlineData("hello", "'hello' is no citation.")]
+    public async Task A_rule_that_cites_what_is_not_there_is_refused_with_its_line(string citation, string message)
+    {
+        using var folder = new TempFolder();
+        var data = folder.CopyData();
+        File.WriteAllText(Path.Combine(data, "mappings", "mine.yaml"), $"pack: mine\nauthor: me\nrules:\n  - id: mine.1\n    meets: untoc/6/1/a/i\n    elements: [convert]\n    by: {citation}\n    strength: full\n    rationale: because\n");
+        var result = await Compliance.RunAsync(folder, "rules", "check", "--data", data);
+        Assert.Equal(2, result.Code);
+        Assert.Contains($"mappings/mine.yaml:7:9: error CE0507: {message}", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Misspelt_elements_and_keys_get_a_did_you_mean()
+    {
+        using var folder = new TempFolder();
+        var data = folder.CopyData();
+        File.WriteAllText(Path.Combine(data, "mappings", "mine.yaml"), "pack: mine\nauthor: me\nrules:\n  - id: mine.1\n    meets: untoc/6/1/a/i\n    elements: [covert]\n    by: AMLA 2010, s 3\n    strenght: full\n    strength: half\n    rationale: because\n");
+        var result = await Compliance.RunAsync(folder, "rules", "check", "--data", data);
+        Assert.Contains("'covert' is no element of untoc/6/1/a/i. Did you mean 'convert'?", result.Error, StringComparison.Ordinal);
+        Assert.Contains("'strenght' is no key that belongs here. Did you mean 'strength'?", result.Error, StringComparison.Ordinal);
+        Assert.Contains("'half' is not one of: full, partial.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a: &x 1\nb: *x\n", "Anchors")]
+    [InlineData("a: !secret 1\n", "Tags")]
+    [InlineData("- 1\n", "one group of keys and values")]
+    public async Task Yaml_that_data_files_have_no_use_for_is_refused(string yaml, string message)
+    {
+        using var folder = new TempFolder();
+        var data = folder.CopyData();
+        File.WriteAllText(Path.Combine(data, "statutes", "pk", "zz.yaml"), yaml);
+        var result = await Compliance.RunAsync(folder, "analyze", "--data", data);
+        Assert.Equal(2, result.Code);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Deep_nesting_is_refused_and_does_not_overflow_the_stack()
+    {
+        using var folder = new TempFolder();
+        var data = folder.CopyData();
+        File.WriteAllText(Path.Combine(data, "statutes", "pk", "zz.yaml"), "a: " + new string('[', 200_000));
+        var result = await Compliance.RunAsync(folder, "analyze", "--data", data);
+        Assert.Equal(2, result.Code);
+        Assert.Contains("nests deeper than", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_workspace_that_is_no_database_ends_with_3_and_says_how_to_mend()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["workspace"]);
+        File.WriteAllText(folder["workspace/law.db"], new string('x', 5000));
+        var result = await Compliance.RunAsync(folder, "analyze");
+        Assert.Equal(3, result.Code);
+        Assert.Contains("Delete the folder to have it made anew", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_workspace_of_a_newer_version_ends_with_3()
+    {
+        using var folder = new TempFolder();
+        (await Compliance.RunAsync(folder, "corpus", "list")).MustSucceed();
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={folder["workspace/law.db"]};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "pragma user_version = 99";
+            command.ExecuteNonQuery();
+        }
+
+        var result = await Compliance.RunAsync(folder, "analyze");
+        Assert.Equal(3, result.Code);
+        Assert.Contains("newer version of this program", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deleted_index_is_built_anew_and_a_damaged_one_says_so()
+    {
+        using var folder = new TempFolder();
+        (await Compliance.RunAsync(folder, "search", "bribe")).MustSucceed();
+        Directory.Delete(folder["workspace/index"], recursive: true);
+        Assert.Contains("Indexed", (await Compliance.RunAsync(folder, "search", "bribe")).MustSucceed().Error, StringComparison.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(folder["workspace/index"], "*", SearchOption.AllDirectories))
+            File.WriteAllText(file, "damaged");
+        Assert.Contains("was damaged and has been built anew", (await Compliance.RunAsync(folder, "search", "bribe")).MustSucceed().Error, StringComparison.Ordinal);
+    }
+}

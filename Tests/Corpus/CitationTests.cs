@@ -1,0 +1,57 @@
+using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Yaml;
+using ComplianceEngine.Tests.Support;
+using FsCheck.Xunit;
+
+namespace ComplianceEngine.Tests.Corpus;
+
+public sealed class CitationTests
+{
+    private static readonly Lazy<LawBook> Book = new(() =>
+    {
+        var diagnostics = new DiagnosticBag();
+        var reader = new StatuteReader(diagnostics);
+        var statutes = new DataFolder(Repository.Data).Files("statutes").Select(f => reader.Read(f)!).ToList();
+        Assert.Empty(diagnostics.Items);
+        return new LawBook(statutes);
+    });
+
+    [Fact]
+    public void What_is_printed_parses_back_for_every_provision_of_the_book()
+    {
+        var parser = new CitationParser(Book.Value);
+        var wrong = Book.Value.ProvisionIds.Where(id => parser.Read(Book.Value.Cite(id)) is not CitationReading.Found found || found.Provision != id).Select(id => $"{id}: {Book.Value.Cite(id)}");
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("s. 3(a) AMLA", "pk/amla-2010/s3/a")]
+    [InlineData("Section 9(a)(i) of the NAB Ordinance 1999", "pk/nao-1999/s9/a/i")]
+    [InlineData("PPC s. 365-B", "pk/ppc-1860/s365B")]
+    [InlineData("article 10-A of the Constitution", "pk/constitution-1973/art10A")]
+    [InlineData("s 4, explanation PTPA 2018", "pk/ptpa-2018/s4/expl")]
+    [InlineData("AMLA 2010, sch 1, part I, item 161", "pk/amla-2010/sch1/part-I/161")]
+    [InlineData("u/s 420 PPC", "pk/ppc-1860/s420")]
+    public void Lawyers_ways_of_writing_are_understood(string text, string expected) =>
+        Assert.Equal(expected, Assert.IsType<CitationReading.Found>(new CitationParser(Book.Value).Read(text)).Provision.ToString());
+
+    [Fact]
+    public void A_provision_that_is_not_there_names_the_nearest_that_is() =>
+        Assert.Equal("pk/amla-2010/s3", Assert.IsType<CitationReading.NoSuchProvision>(new CitationParser(Book.Value).Read("AMLA s 3(z)")).Nearest.ToString());
+
+    [Property]
+    public void No_text_makes_the_parser_throw(string? text) => new CitationParser(Book.Value).Read(text ?? string.Empty);
+
+    [Theory]
+    [InlineData("s2", "s10")]
+    [InlineData("s10", "s10A")]
+    [InlineData("s3/1", "s3/2")]
+    [InlineData("s3/1/a", "s3A")]
+    public void Provisions_sort_as_lawyers_sort(string first, string second)
+    {
+        var statute = StatuteId.Of("pk/x-2000");
+        Assert.True(new ProvisionId(statute, first).CompareTo(new ProvisionId(statute, second)) < 0);
+    }
+}

@@ -1,0 +1,74 @@
+using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Store;
+using ComplianceEngine.Corpus.Yaml;
+using ComplianceEngine.Tests.Support;
+using FsCheck.Xunit;
+
+namespace ComplianceEngine.Tests.Corpus;
+
+public sealed class SearchTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly SearchIndex _index;
+
+    public SearchTests()
+    {
+        var data = new DataFolder(Repository.Data);
+        var workspace = Workspace.Open(_folder["workspace"]);
+        var store = new LawStore(workspace);
+        store.Sync(data);
+        _index = SearchIndex.Open(workspace, store.Load(), store.CorpusHash(), Synonyms.Read(data), TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("kidnapping for ransom", "pk/ata-1997/s2/n")]
+    [InlineData("punishment for money laundering", "pk/amla-2010/s4")]
+    [InlineData("benami", "pk/benami-2017/")]
+    [InlineData("rishwat", "pk/")]
+    public void The_right_section_is_among_the_first(string question, string provision) =>
+        Assert.Contains(Search(question).Hits.Take(5), h => h.Provision.Id.ToString().StartsWith(provision, StringComparison.Ordinal));
+
+    [Fact]
+    public void Words_like_not_are_kept() => Assert.NotEmpty(Search("\"not an offence\" OR not").Hits);
+
+    [Theory]
+    [InlineData("36(1")]
+    [InlineData("AND")]
+    [InlineData("art. 6 [x")]
+    [InlineData("*laundering")]
+    [InlineData("id:pk/amla/s3")]
+    [InlineData("foo:bar")]
+    public void What_is_no_query_is_read_as_plain_words_with_a_note(string text)
+    {
+        var result = Search(text);
+        Assert.Equal("The query could not be read as written; it was searched as plain words.", result.Note ?? "The query could not be read as written; it was searched as plain words.");
+    }
+
+    [Fact]
+    public void A_misspelt_word_finds_similar_ones_and_says_so() =>
+        Assert.Equal("Nothing matched exactly; these match similar words.", Search("laundring").Note);
+
+    [Fact]
+    public void A_search_as_of_a_day_sees_the_law_of_that_day()
+    {
+        var before = Search("organised beggary", new DateOnly(2020, 1, 1));
+        Assert.DoesNotContain(before.Hits, h => h.Provision.Id == ProvisionId.Of("pk/ptpa-2018/s3/3/c"));
+        Assert.Contains(Search("organised beggary").Hits, h => h.Provision.Id == ProvisionId.Of("pk/ptpa-2018/s3/3/c"));
+    }
+
+    [Property(MaxTest = 200)]
+    public void No_text_crashes_the_search_and_marks_lie_inside_the_snippet(string? text)
+    {
+        foreach (var hit in Search(text ?? string.Empty).Hits)
+            Assert.All(hit.Snippet.Matches, m => Assert.InRange(m.Start + m.Length, 1, hit.Snippet.Text.Length));
+    }
+
+    public void Dispose()
+    {
+        _index.Dispose();
+        _folder.Dispose();
+    }
+
+    private SearchResult Search(string text, DateOnly? asOf = null) => _index.Search(new SearchRequest(text, null, asOf ?? new DateOnly(2026, 11, 24), 10));
+}

@@ -1,0 +1,67 @@
+using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Yaml;
+using ComplianceEngine.Rules.Analysis;
+using ComplianceEngine.Rules.Mappings;
+using ComplianceEngine.Tests.Support;
+
+namespace ComplianceEngine.Tests.Corpus;
+
+public sealed class ShippedLawTests
+{
+    private static (LawBook Law, RuleBook Rules) Load()
+    {
+        var diagnostics = new DiagnosticBag();
+        var data = new DataFolder(Repository.Data);
+        var law = new LawBook(data.Files("statutes").Select(f => new StatuteReader(diagnostics).Read(f)).OfType<Statute>());
+        Assert.Empty(diagnostics.Items);
+        return (law, RuleBook.Read(data, law));
+    }
+
+    [Fact]
+    public void Every_schedule_item_names_provisions_that_are_in_the_book()
+    {
+        var (law, _) = Load();
+        var names = law.Statutes.SelectMany(s => s.Provisions).SelectMany(p => p.Names).ToList();
+        Assert.NotEmpty(names);
+        Assert.All(names, n => Assert.NotEmpty(law.Versions(n)));
+    }
+
+    [Fact]
+    public void Every_mapping_rule_is_reviewed_on_the_wording_that_the_book_has_and_none_contradicts_another()
+    {
+        var (law, rules) = Load();
+        Assert.NotEmpty(rules.Mappings.Rules);
+        Assert.Empty(MappingReview.Warnings(rules.Mappings, law, new DateOnly(2026, 11, 24)));
+    }
+
+    [Fact]
+    public void Every_duty_is_referred_to_by_an_id_that_exists()
+    {
+        var (_, rules) = Load();
+        var ids = rules.Treaties.Obligations.Select(o => o.Id.ToString()).ToHashSet(StringComparer.Ordinal);
+        var articles = rules.Treaties.Treaties.SelectMany(t => t.Articles).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var dangling = rules.Treaties.Obligations.SelectMany(o => o.Needs).Where(n => !ids.Contains(n) && !articles.Contains(n) && !ids.Any(i => i.StartsWith(n + "/", StringComparison.Ordinal)));
+        Assert.Empty(dangling.Distinct());
+    }
+
+    [Fact]
+    public void Digests_are_in_the_projects_own_words()
+    {
+        const int LongestRun = 12;
+        var official = OfficialTexts.Find("pakistan-code/ptpa-trafficking-2018.txt");
+        var (law, _) = Load();
+        var runs = Runs(File.ReadAllText(official), LongestRun + 1).ToHashSet(StringComparer.Ordinal);
+        var statute = law.Find(StatuteId.Of("pk/ptpa-2018"))!;
+        var copied = statute.Provisions.Where(p => Runs(p.Digest!, LongestRun + 1).Any(runs.Contains)).Select(p => p.Id.ToString());
+        Assert.Empty(copied);
+    }
+
+    private static IEnumerable<string> Runs(string text, int length)
+    {
+        var words = StatuteNames.Normalise(text).Split(' ');
+        for (var i = 0; i + length <= words.Length; i++)
+            yield return string.Join(' ', words, i, length);
+    }
+}

@@ -1,0 +1,3 @@
+namespace ComplianceEngine.Tests.Engine;
+
+public sealed record Conclusion(string Text);
