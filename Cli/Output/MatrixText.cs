@@ -26,6 +26,8 @@ internal static class MatrixText
             return "A matter of practice or of an act of state: evidence is needed, not law.";
         if (obligation.Status == Status.NotAssessed)
             return "No expert has mapped it yet.";
+        if (obligation.Status == Status.Met)
+            return string.Empty;
         return string.Join(" ", obligation.Elements
             .Where(e => e.Gap is not null)
             .GroupBy(e => e.Gap!, StringComparer.Ordinal)
@@ -34,7 +36,7 @@ internal static class MatrixText
 
     /// <summary>What law would close the gaps.</summary>
     public static string Remedies(ObligationResult obligation) => string.Join(" ", obligation.Elements
-        .Where(e => e.Gap is not null)
+        .Where(e => e.Gap is not null && obligation.Status is Status.PartlyMet or Status.NotMet)
         .Select(e => e.Remedy)
         .OfType<string>()
         .Distinct(StringComparer.Ordinal));

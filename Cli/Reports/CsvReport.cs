@@ -12,7 +12,7 @@ internal sealed class CsvReport : IReportWriter
     public void Write(GapMatrix matrix, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
-        string[] head = ["Treaty", "Cluster", .. MatrixColumns.All.Select(c => c.Name), "As of", "Run"];
+        string[] head = ["Treaty", "Cluster", .. MatrixColumns.All.Select(c => c.Name), "Run"];
         WriteRow(writer, head);
         foreach (var cluster in matrix.Clusters)
         {
@@ -23,8 +23,7 @@ internal sealed class CsvReport : IReportWriter
                     WriteRow(writer, [
                         cluster.Treaty.ShortTitle,
                         cluster.Number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
-                        .. MatrixColumns.All.Select(c => c.Text(article, obligation)),
-                        matrix.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                        .. MatrixColumns.All.Select(c => c.Text(matrix, article, obligation)),
                         matrix.RunId,
                     ]);
                 }

@@ -4,4 +4,4 @@ namespace ComplianceEngine.Cli.Reports;
 
 /// <summary>A column of the matrix.</summary>
 /// <param name="Width">In characters, for spreadsheets.</param>
-internal sealed record MatrixColumn(string Name, double Width, Func<ArticleResult, ObligationResult, string> Text);
+internal sealed record MatrixColumn(string Name, double Width, Func<GapMatrix, ArticleResult, ObligationResult, string> Text);

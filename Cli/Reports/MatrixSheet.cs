@@ -31,7 +31,7 @@ internal static class MatrixSheet
         foreach (var article in cluster.Articles)
         {
             foreach (var obligation in article.Obligations)
-                WriteRow(sheet, row++, article, obligation, columns);
+                WriteRow(sheet, row++, [.. columns.Select(c => (c.Text(matrix, article, obligation), c.Width))]);
         }
 
         var body = sheet.Range(HeaderRow, 1, Math.Max(HeaderRow + 1, row - 1), columns.Count);
@@ -55,10 +55,8 @@ internal static class MatrixSheet
         sheet.Cell(2, 1).Style.Font.Italic = true;
     }
 
-    private static void WriteRow(
-        IXLWorksheet sheet, int row, ArticleResult article, ObligationResult obligation, IReadOnlyList<MatrixColumn> columns)
+    private static void WriteRow(IXLWorksheet sheet, int row, IReadOnlyList<(string Text, double Width)> cells)
     {
-        var cells = columns.Select(c => (Text: c.Text(article, obligation), c.Width)).ToList();
         for (var i = 0; i < cells.Count; i++)
             SheetStyle.Set(sheet.Cell(row, i + 1), cells[i].Text);
         sheet.Row(row).Height = SheetStyle.HeightFor(cells);

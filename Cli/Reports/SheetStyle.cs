@@ -62,5 +62,5 @@ internal static class SheetStyle
     }
 
     private static int Lines(string text, double width) =>
-        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * 1.06 / Math.Max(1, width))));
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * 0.92 / Math.Max(1, width))));
 }

@@ -47,6 +47,8 @@ internal static partial class StablePackage
                 identifiers.Add(m.Value, known = string.Create(CultureInfo.InvariantCulture, $"R{identifiers.Count + 1:x32}"));
             return known;
         });
+        // ClosedXML writes the rows to repeat in print as relative, and then they do not repeat.
+        stable = RelativeTitleRows().Replace(stable, "!$$${first}:$$${last}<");
         var time = string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}T00:00:00Z");
         return WritingTime().Replace(stable, m => m.Groups["open"].Value + time + m.Groups["close"].Value);
     }
@@ -56,6 +58,9 @@ internal static partial class StablePackage
 
     [GeneratedRegex("(?<=\")R[0-9a-f]{16,32}(?=\")", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex RandomIdentifier();
+
+    [GeneratedRegex("!(?<first>[0-9]+):(?<last>[0-9]+)<", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex RelativeTitleRows();
 
     [GeneratedRegex("(?<open><dcterms:(?:created|modified)[^>]*>)[^<]*(?<close></)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex WritingTime();

@@ -15,7 +15,6 @@ internal sealed class FailureTexts(LawBook law, IEnumerable<ConditionResult> con
         var reasons = _citations[rule.Id]
             .Select(c => $"{law.Cite(c.Key)} is not in force")
             .Concat(_conditions[rule.Id].OrderBy(c => c.Index).Select(c => $"{c.Value}, where the rule asks: {c.Condition.Text}"));
-        var text = $"{string.Join("; ", reasons)}.";
-        return rule.Missing is null ? text : $"{text} {rule.Missing}";
+        return $"{string.Join("; ", reasons)}.";
     }
 }

@@ -94,7 +94,7 @@ internal sealed class MatrixBuilder
             Status = status,
             SatisfiedBy = [.. conclusion.Findings.Where(f => f.Kind is FindingKind.Met or FindingKind.Partial).SelectMany(f => SatisfiedBy(f.Rule!))],
             Gap = GapOf(conclusion, status),
-            Remedy = Join(conclusion.Findings.Select(f => f.Gap?.Needed ?? (f.Kind == FindingKind.Partial ? f.Rule!.Missing : null))),
+            Remedy = Join(conclusion.Findings.Select(f => f.Gap?.Needed ?? (f.Kind is FindingKind.Partial or FindingKind.Lost ? f.Rule!.Missing : null))),
         };
     }
 

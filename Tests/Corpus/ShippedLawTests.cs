@@ -1,6 +1,6 @@
 using ComplianceEngine.Corpus.Citations;
-using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Mappings;
