@@ -96,7 +96,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Synonyms synonyms)
 
     private static DisjunctionMaxQuery WordQuery(string word, bool isFuzzy)
     {
-        var query = new DisjunctionMaxQuery(0.2f);
+        var query = new DisjunctionMaxQuery(0.6f);
         foreach (var (field, boost) in new[] { (Fields.Heading, 2.5f), (Fields.Body, 1f), (Fields.Title, 0.6f) })
         {
             Query part = isFuzzy && word.Length > 3 ? new FuzzyQuery(new Term(field, word), word.Length > 6 ? 2 : 1) : new TermQuery(new Term(field, word));
@@ -118,7 +118,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Synonyms synonyms)
 
     private static DisjunctionMaxQuery Together(string first, string second)
     {
-        var query = new DisjunctionMaxQuery(0.1f);
+        var query = new DisjunctionMaxQuery(0.5f);
         query.Add(Phrase(Fields.Heading, [first, second], slop: 2, boost: 3f));
         query.Add(Phrase(Fields.Body, [first, second], slop: 3, boost: 1.5f));
         return query;

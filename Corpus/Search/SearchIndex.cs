@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Store;
 using Lucene.Net.Analysis;
@@ -16,6 +18,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
+    private const string DraftPrefix = "draft-";
     private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField(Fields.Sort, SortFieldType.STRING));
 
     private readonly LawBook _book;
@@ -111,10 +114,10 @@ public sealed class SearchIndex : IDisposable
 
     private static void Build(Workspace workspace, LawBook book, string folder, CancellationToken cancellationToken)
     {
-        var draft = Path.Combine(workspace.IndexPath, "draft-" + Path.GetRandomFileName());
+        var draft = Path.Combine(workspace.IndexPath, FormattableString.Invariant($"{DraftPrefix}{Environment.ProcessId}-{Path.GetRandomFileName()}"));
         Directory.CreateDirectory(draft);
         IndexBuilder.Build(book, draft, cancellationToken);
-        foreach (var old in Directory.EnumerateDirectories(workspace.IndexPath).Where(d => d != draft).ToList())
+        foreach (var old in Directory.EnumerateDirectories(workspace.IndexPath).Where(d => d != draft && d != folder && !IsInTheMaking(d)).ToList())
             TryDelete(old);
         try
         {
@@ -123,6 +126,26 @@ public sealed class SearchIndex : IDisposable
         catch (IOException) when (Directory.Exists(folder))
         {
             TryDelete(draft); // Another process was faster; its index is as good.
+        }
+    }
+
+    /// <summary>Whether a folder is the draft of a process that still runs.</summary>
+    private static bool IsInTheMaking(string folder)
+    {
+        var name = Path.GetFileName(folder);
+        if (!name.StartsWith(DraftPrefix, StringComparison.Ordinal)
+            || !int.TryParse(name[DraftPrefix.Length..].Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var process))
+        {
+            return false;
+        }
+
+        try
+        {
+            return Process.GetProcessById(process) is { HasExited: false };
+        }
+        catch (ArgumentException)
+        {
+            return false; // No such process: it was killed before it finished.
         }
     }
 
@@ -171,7 +194,7 @@ public sealed class SearchIndex : IDisposable
 
     private SearchHit ToHit(FieldDoc doc, HashSet<string> terms, Highlighter highlighter, DateOnly asOf)
     {
-        var id = Citations.ProvisionId.Of(_searcher.Doc(doc.Doc).GetField(Fields.Id).GetStringValue(System.Globalization.CultureInfo.InvariantCulture));
+        var id = Citations.ProvisionId.Of(_searcher.Doc(doc.Doc).GetField(Fields.Id).GetStringValue(CultureInfo.InvariantCulture));
         var provision = _book.Find(id, asOf)!;
         var text = provision.Text ?? provision.Digest ?? provision.Heading;
         return new SearchHit(provision, _book.Cite(id), doc.Score, highlighter.Cut(text, terms));

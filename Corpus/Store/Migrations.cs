@@ -27,13 +27,23 @@ internal static class Migrations
         if (version == Latest)
             return;
         connection.Execute("pragma journal_mode = wal;");
-        foreach (var name in Names().Skip(version))
+        while (version < Latest)
+            version = ApplyNext(connection);
+    }
+
+    /// <summary>Applies the next step, looking again inside the transaction: another process may have been faster.</summary>
+    private static int ApplyNext(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction();
+        var version = (int)connection.ExecuteScalar<long>("pragma user_version", transaction: transaction);
+        if (version < Latest)
         {
-            using var transaction = connection.BeginTransaction();
-            connection.Execute(Read(name), transaction: transaction);
+            connection.Execute(Read(Names()[version]), transaction: transaction);
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma user_version = {++version}"), transaction: transaction);
-            transaction.Commit();
         }
+
+        transaction.Commit();
+        return version;
     }
 
     private static List<string> Names() =>

@@ -19,11 +19,25 @@ public sealed record RuleBook(TreatyBook Treaties, IReadOnlyList<Country> Countr
         var countries = Country.ReadAll(data, diagnostics);
         if (countries.Count == 0 && !diagnostics.HasErrors)
             diagnostics.Error("CE0003", new SourceSpan(data.Path, 0, 0), "The data folder holds no country.", "It should have a folder 'countries' with .yaml files.");
+        CheckExtents(law, countries, diagnostics);
         diagnostics.ThrowIfErrors();
         var mappings = new MappingReader(law, treaties, diagnostics).Read(data);
         diagnostics.ThrowIfErrors();
         var files = data.Files("treaties").Concat(data.Files("countries")).Concat(data.Files("mappings"));
         return new RuleBook(treaties, countries, mappings, ContentHash.OfText(string.Join('\n', files.Select(f => $"{f.Name} {f.Hash()}"))));
+    }
+
+    /// <summary>A statute runs in territories of its country, or nobody could be asked where it does.</summary>
+    private static void CheckExtents(LawBook law, IReadOnlyList<Country> countries, DiagnosticBag diagnostics)
+    {
+        foreach (var statute in law.Statutes)
+        {
+            if (countries.FirstOrDefault(c => string.Equals(c.Id, statute.Id.Country, StringComparison.Ordinal)) is not { } country)
+                continue;
+            var known = country.Territories.Select(t => t.Id).ToList();
+            foreach (var unknown in statute.Extent.Except(known, StringComparer.Ordinal))
+                diagnostics.Error("CE0405", new SourceSpan(statute.Id.ToString(), 0, 0), $"The statute runs in '{unknown}', which is no territory of {country.Name}.", Suggestions.DidYouMean(unknown, known) ?? $"Its territories are: {string.Join(", ", known)}.");
+        }
     }
 
     private static TreatyBook ReadTreaties(DataFolder data, DiagnosticBag diagnostics)

@@ -30,6 +30,22 @@ public sealed class SearchTests : IDisposable
         Assert.Contains(Search(question).Hits.Take(5), h => h.Provision.Id.ToString().StartsWith(provision, StringComparison.Ordinal));
 
     [Fact]
+    public void Several_processes_may_build_the_index_at_once()
+    {
+        var workspace = Workspace.Open(_folder["other"]);
+        var store = new LawStore(workspace);
+        store.Sync(new DataFolder(Repository.Data));
+        var law = store.Load();
+        var hash = store.CorpusHash();
+        Parallel.For(0, 4, _ =>
+        {
+            using var index = SearchIndex.Open(workspace, law, hash, Synonyms.None, TestContext.Current.CancellationToken);
+            Assert.Equal(_index.Count, index.Count);
+        });
+        Assert.Single(Directory.GetDirectories(workspace.IndexPath));
+    }
+
+    [Fact]
     public void Words_like_not_are_kept() => Assert.NotEmpty(Search("\"not an offence\" OR not").Hits);
 
     [Theory]
