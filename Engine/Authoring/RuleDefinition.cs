@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 
 namespace ComplianceEngine.Engine.Authoring;
 
@@ -10,11 +9,12 @@ internal sealed class RuleDefinition : IRuleDefinition
     {
         Check(specification);
         var type = specification.RuleType;
+        var attributes = RuleAttributes.Of(type);
         Name = specification.Name;
         Priority = specification.Priority;
-        Description = type.GetCustomAttribute<DescriptionAttribute>()?.Value ?? string.Empty;
-        Repeatability = type.GetCustomAttribute<RepeatabilityAttribute>()?.Value ?? RuleRepeatability.Repeatable;
-        Tags = [.. type.GetCustomAttributes<TagAttribute>().Select(t => t.Value)];
+        Description = attributes.Description;
+        Repeatability = attributes.Repeatability;
+        Tags = attributes.Tags;
         Properties[RuleProperties.ClrType] = type;
         Dependencies = specification.Dependencies;
         ChangeKeys = specification.ChangeKeys;
@@ -22,9 +22,8 @@ internal sealed class RuleDefinition : IRuleDefinition
         Actions = specification.Actions;
         Branches = Disjunction.Branches(specification.Conditions);
         foreach (var branch in Branches)
-        {
             CheckDeclarations(branch);
-        }
+        Declarations = [.. Branches.SelectMany(b => b).Select(DeclarationOf).OfType<Declaration>().DistinctBy(d => d.Name, StringComparer.Ordinal)];
     }
 
     public string Name { get; }
@@ -51,8 +50,7 @@ internal sealed class RuleDefinition : IRuleDefinition
     public IReadOnlyList<IReadOnlyList<ConditionElement>> Branches { get; }
 
     /// <summary>All variables of all branches, each name once, in order of statement.</summary>
-    public IEnumerable<Declaration> Declarations =>
-        Branches.SelectMany(b => b).Select(DeclarationOf).OfType<Declaration>().DistinctBy(d => d.Name, StringComparer.Ordinal);
+    public IReadOnlyList<Declaration> Declarations { get; }
 
     private static Declaration? DeclarationOf(ConditionElement element) => element switch
     {

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 
 namespace ComplianceEngine.Engine.Authoring;
 
@@ -8,10 +7,9 @@ internal sealed class RuleSpecification(Type ruleType)
 {
     public Type RuleType { get; } = ruleType;
 
-    public string Name { get; set; } =
-        ruleType.GetCustomAttribute<NameAttribute>()?.Value ?? ruleType.FullName ?? ruleType.Name;
+    public string Name { get; set; } = RuleAttributes.Of(ruleType).Name;
 
-    public int Priority { get; set; } = ruleType.GetCustomAttribute<PriorityAttribute>()?.Value ?? 0;
+    public int Priority { get; set; } = RuleAttributes.Of(ruleType).Priority;
 
     public List<Declaration> Dependencies { get; } = [];
 

@@ -23,10 +23,10 @@ internal sealed class AlphaBuilder(ExpressionCompiler compiler, Func<int> nextId
     {
         var typeNode = TypeNodeFor(type);
         typeNode.SharedBy(rule);
-        var test = analysis.OfFact.Count == 0 ? null : compiler.Test(analysis.OfFact, scope);
+        var test = analysis.OfFact.Count == 0 ? null : compiler.Test(analysis.OfFact, analysis.Sources, scope);
         if (!_memories.TryGetValue((typeNode, test), out var memory))
         {
-            var order = (_typeNodeList.IndexOf(typeNode) * OrdersPerType) + _memoryList.Count;
+            var order = (typeNode.Order * OrdersPerType) + _memoryList.Count;
             memory = new AlphaMemory(nextId(), typeNode, order, test);
             _memories.Add((typeNode, test), memory);
             _memoryList.Add(memory);
@@ -41,7 +41,7 @@ internal sealed class AlphaBuilder(ExpressionCompiler compiler, Func<int> nextId
     {
         if (_typeNodes.TryGetValue(type, out var node))
             return node;
-        node = new TypeNode(nextId(), type);
+        node = new TypeNode(nextId(), type, _typeNodeList.Count);
         _typeNodes.Add(type, node);
         _typeNodeList.Add(node);
         return node;

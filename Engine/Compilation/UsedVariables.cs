@@ -16,7 +16,7 @@ internal sealed class UsedVariables : RuleExpressionVisitor
     public static IReadOnlyList<int> Of(LambdaExpression action, Scope scope)
     {
         var visitor = new UsedVariables(scope);
-        visitor.VisitBody(action);
+        visitor.VisitFragment(Fragment.Of(action));
         return [.. visitor._distances.Distinct()];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -10,6 +11,9 @@ namespace ComplianceEngine.Engine.Expressions;
 /// </summary>
 internal static class CapturedValue
 {
+    private static readonly ConcurrentDictionary<Type, bool> Closures = new();
+    private static readonly ConcurrentDictionary<MemberInfo, bool> FixedMembers = new();
+
     public static bool TryRead(MemberExpression node, out object? value)
     {
         value = null;
@@ -46,12 +50,12 @@ internal static class CapturedValue
         }
     }
 
-    private static bool IsFixed(MemberInfo member) => member switch
+    private static bool IsFixed(MemberInfo member) => FixedMembers.GetOrAdd(member, static m => m switch
     {
         FieldInfo field => field.IsInitOnly || IsClosure(field.DeclaringType!),
         PropertyInfo property => IsReadOnlyAutoProperty(property),
         _ => false,
-    };
+    });
 
     private static bool IsReadOnlyAutoProperty(PropertyInfo property) =>
         property.DeclaringType?.GetField(
@@ -64,5 +68,5 @@ internal static class CapturedValue
     }
 
     private static bool IsClosure(Type type) =>
-        type.IsNested && type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
+        type.IsNested && Closures.GetOrAdd(type, static t => t.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false));
 }

@@ -8,15 +8,22 @@ namespace ComplianceEngine.Engine.Expressions;
 /// </summary>
 internal sealed class ConditionAnalysis
 {
-    private ConditionAnalysis()
+    private readonly Scope _scope;
+
+    private ConditionAnalysis(IReadOnlyList<LambdaExpression> conditions, Scope scope)
     {
+        Sources = conditions;
+        _scope = scope;
     }
 
+    /// <summary>The conditions as the rule states them.</summary>
+    public IReadOnlyList<LambdaExpression> Sources { get; }
+
     /// <summary>Conjuncts about the fact alone.</summary>
-    public List<LambdaExpression> OfFact { get; } = [];
+    public List<Fragment> OfFact { get; } = [];
 
     /// <summary>Conjuncts that also speak of earlier variables.</summary>
-    public List<LambdaExpression> OfJoin { get; } = [];
+    public List<Fragment> OfJoin { get; } = [];
 
     /// <summary>Equalities of the fact with fixed values.</summary>
     public List<JoinKey> ConstantKeys { get; } = [];
@@ -24,42 +31,51 @@ internal sealed class ConditionAnalysis
     /// <summary>Equalities of the fact with earlier variables.</summary>
     public List<JoinKey> VariableKeys { get; } = [];
 
-    public static ConditionAnalysis Of(IEnumerable<LambdaExpression> conditions, Scope scope)
+    public static ConditionAnalysis Of(IReadOnlyList<LambdaExpression> conditions, Scope scope)
     {
-        var analysis = new ConditionAnalysis();
+        var analysis = new ConditionAnalysis(conditions, scope);
         foreach (var condition in conditions)
-            analysis.Add(condition.Body, condition.Parameters[0], scope);
+            analysis.Add(Fragment.Of(condition));
         return analysis;
     }
 
-    private void Add(Expression body, ParameterExpression fact, Scope scope)
+    private void Add(Fragment conjunct)
     {
-        if (body is BinaryExpression { NodeType: ExpressionType.AndAlso } and)
+        if (conjunct.Body is BinaryExpression { NodeType: ExpressionType.AndAlso } and)
         {
-            Add(and.Left, fact, scope);
-            Add(and.Right, fact, scope);
+            Add(conjunct with { Body = and.Left });
+            Add(conjunct with { Body = and.Right });
+        }
+        else if (conjunct.Body is BinaryExpression { NodeType: ExpressionType.Equal } equality)
+        {
+            AddEquality(conjunct, equality);
+        }
+        else
+        {
+            Keep(conjunct, ExpressionTraits.Of(conjunct, _scope).UsesVariable);
+        }
+    }
+
+    private void AddEquality(Fragment conjunct, BinaryExpression equality)
+    {
+        var left = ExpressionTraits.Of(conjunct with { Body = equality.Left }, _scope);
+        var right = ExpressionTraits.Of(conjunct with { Body = equality.Right }, _scope);
+        Keep(conjunct, left.UsesVariable || right.UsesVariable);
+        if (!KeyHash.AgreesWith(equality))
             return;
-        }
-
-        var conjunct = Expression.Lambda(body, fact);
-        var isJoin = ExpressionTraits.Of(body, fact, scope).UsesVariable;
-        (isJoin ? OfJoin : OfFact).Add(conjunct);
-        if (body is BinaryExpression { NodeType: ExpressionType.Equal } equality
-            && KeyHash.AgreesWith(equality)
-            && (KeyOf(equality.Left, equality.Right, fact, scope) ?? KeyOf(equality.Right, equality.Left, fact, scope)) is { } key)
-        {
-            (key.IsConstant ? ConstantKeys : VariableKeys).Add(key);
-        }
+        if (IsKey(left, right))
+            AddKey(conjunct, equality.Left, equality.Right, right);
+        else if (IsKey(right, left))
+            AddKey(conjunct, equality.Right, equality.Left, left);
     }
 
-    private static JoinKey? KeyOf(Expression ofFact, Expression ofOther, ParameterExpression fact, Scope scope)
-    {
-        var left = ExpressionTraits.Of(ofFact, fact, scope);
-        var right = ExpressionTraits.Of(ofOther, fact, scope);
-        var isKey = left is { UsesFact: true, UsesVariable: false, UsesCaptured: false, IsVolatile: false }
-            && right is { UsesFact: false, IsVolatile: false };
-        return isKey
-            ? new JoinKey(Expression.Lambda(ofFact, fact), Expression.Lambda(ofOther)) { IsConstant = !right.UsesVariable }
-            : null;
-    }
+    private static bool IsKey(ExpressionTraits ofFact, ExpressionTraits ofOther) =>
+        ofFact is { UsesFact: true, UsesVariable: false, UsesCaptured: false, IsVolatile: false }
+        && ofOther is { UsesFact: false, IsVolatile: false };
+
+    private void AddKey(Fragment conjunct, Expression ofFact, Expression ofOther, ExpressionTraits other) =>
+        (other.UsesVariable ? VariableKeys : ConstantKeys).Add(
+            new JoinKey(conjunct with { Body = ofFact }, conjunct with { Body = ofOther }, !other.UsesVariable));
+
+    private void Keep(Fragment conjunct, bool isJoin) => (isJoin ? OfJoin : OfFact).Add(conjunct);
 }

@@ -14,31 +14,41 @@ internal sealed class ExpressionCompiler
     private static readonly object Next = new();
 
     private readonly Dictionary<ShapeKey, object> _shapes = [];
+    private readonly List<object> _symbols = [];
 
     /// <summary>All of the conditions, in order, the rest skipped once one fails.</summary>
     public BoundExpression<bool> Test(IReadOnlyList<LambdaExpression> conditions, Scope scope) =>
-        Compile<bool>(conditions, scope, TestMark, bodies => bodies.Aggregate(Expression.AndAlso));
+        Test([.. conditions.Select(Fragment.Of)], conditions, scope);
+
+    /// <summary>All of the conjuncts, in order, the rest skipped once one fails.</summary>
+    public BoundExpression<bool> Test(IReadOnlyList<Fragment> conjuncts, IReadOnlyList<LambdaExpression> sources, Scope scope) =>
+        Compile<bool>(conjuncts, sources, scope, TestMark, bodies => bodies.Aggregate(Expression.AndAlso));
 
     /// <summary>One hash over several keys.</summary>
-    public BoundExpression<int> Hash(IReadOnlyList<LambdaExpression> keys, Scope scope) =>
-        Compile<int>(keys, scope, HashMark, bodies => bodies.Select(KeyHash.Call).Aggregate(KeyHash.Call));
+    public BoundExpression<int> Hash(IReadOnlyList<Fragment> keys, Scope scope) =>
+        Compile<int>(keys, [], scope, HashMark, bodies => bodies.Select(KeyHash.Call).Aggregate(KeyHash.Call));
 
     /// <summary>The value of an expression; null for an action.</summary>
     public BoundExpression<object?> Value(LambdaExpression expression, Scope scope) =>
-        Compile<object?>([expression], scope, ValueMark, bodies => Boxed(bodies[0]));
+        Compile<object?>([Fragment.Of(expression)], [expression], scope, ValueMark, bodies => Boxed(bodies[0]));
 
     private static Expression Boxed(Expression body) => body.Type == typeof(void)
         ? Expression.Block(body, Expression.Constant(null))
         : Expression.Convert(body, typeof(object));
 
     private BoundExpression<TResult> Compile<TResult>(
-        IReadOnlyList<LambdaExpression> sources, Scope scope, object mark, Func<IReadOnlyList<Expression>, Expression> combine)
+        IReadOnlyList<Fragment> fragments,
+        IReadOnlyList<LambdaExpression> sources,
+        Scope scope,
+        object mark,
+        Func<IReadOnlyList<Expression>, Expression> combine)
     {
-        var reader = new ShapeReader(scope);
+        _symbols.Clear();
+        var reader = new ShapeReader(scope, _symbols);
         reader.Mark(mark);
-        foreach (var source in sources)
+        for (var i = 0; i < fragments.Count; i++)
         {
-            reader.VisitBody(source);
+            reader.VisitFragment(fragments[i]);
             reader.Mark(Next);
         }
 
@@ -46,8 +56,8 @@ internal sealed class ExpressionCompiler
         if (!_shapes.TryGetValue(key, out var shape))
         {
             var writer = new ShapeWriter(scope);
-            var body = combine([.. sources.Select(writer.VisitBody)]);
-            _shapes.Add(key, shape = new Shape<TResult>(writer.Compile<TResult>(body)));
+            var body = combine([.. fragments.Select(writer.VisitFragment)]);
+            _shapes.Add(key.Freeze(), shape = new Shape<TResult>(writer.Compile<TResult>(body)));
         }
 
         return new BoundExpression<TResult>((Shape<TResult>)shape, reader.ToArguments(), sources);

@@ -20,10 +20,10 @@ internal sealed class ExpressionTraits(Scope scope) : RuleExpressionVisitor(scop
     /// <summary>Whether its value may differ from one evaluation to the next on the same input.</summary>
     public bool IsVolatile { get; private set; }
 
-    public static ExpressionTraits Of(Expression expression, ParameterExpression? fact, Scope scope)
+    public static ExpressionTraits Of(Fragment fragment, Scope scope)
     {
         var traits = new ExpressionTraits(scope);
-        traits.VisitBody(Expression.Lambda(expression, fact is null ? [] : [fact]));
+        traits.VisitFragment(fragment);
         return traits;
     }
 

@@ -8,13 +8,13 @@ namespace ComplianceEngine.Engine.Expressions;
 /// </summary>
 internal abstract class RuleExpressionVisitor(Scope scope) : ExpressionVisitor
 {
-    private IReadOnlyList<ParameterExpression> _parameters = [];
+    private Fragment _fragment;
 
-    /// <summary>Visits the body of a lambda whose parameters are the first and second of a shape.</summary>
-    public Expression VisitBody(LambdaExpression lambda)
+    /// <summary>Visits a piece of a lambda.</summary>
+    public Expression VisitFragment(Fragment fragment)
     {
-        _parameters = lambda.Parameters;
-        return Visit(lambda.Body);
+        _fragment = fragment;
+        return Visit(fragment.Body);
     }
 
     protected override Expression VisitMember(MemberExpression node)
@@ -38,13 +38,9 @@ internal abstract class RuleExpressionVisitor(Scope scope) : ExpressionVisitor
 
     protected override Expression VisitParameter(ParameterExpression node)
     {
-        for (var i = 0; i < _parameters.Count; i++)
-        {
-            if (_parameters[i] == node)
-                return OnParameter(node, i);
-        }
-
-        return OnInnerParameter(node);
+        if (node == _fragment.First)
+            return OnParameter(node, 0);
+        return node == _fragment.Second ? OnParameter(node, 1) : OnInnerParameter(node);
     }
 
     protected virtual Expression OnMember(MemberExpression node) => base.VisitMember(node);

@@ -5,52 +5,47 @@ namespace ComplianceEngine.Engine.Expressions;
 /// </summary>
 internal sealed class Scope
 {
-    private readonly Dictionary<string, (int Depth, Type Type)> _variables;
+    private readonly Scope? _outer;
+    private readonly Declaration? _bound;
     private readonly IReadOnlyList<Declaration> _absent;
     private readonly IReadOnlyList<Declaration> _services;
 
     /// <param name="absent">Variables of the rule that a branch of an Or may leave unbound.</param>
     /// <param name="services">Services that actions may use.</param>
     public Scope(IReadOnlyList<Declaration> absent, IReadOnlyList<Declaration> services)
-        : this([], 0, absent, services)
     {
-    }
-
-    private Scope(
-        Dictionary<string, (int Depth, Type Type)> variables,
-        int depth,
-        IReadOnlyList<Declaration> absent,
-        IReadOnlyList<Declaration> services)
-    {
-        _variables = variables;
-        Depth = depth;
         _absent = absent;
         _services = services;
+    }
+
+    private Scope(Scope outer, Declaration? bound)
+        : this(outer._absent, outer._services)
+    {
+        _outer = outer;
+        _bound = bound;
+        Depth = outer.Depth + 1;
     }
 
     /// <summary>Length of the token at this point; the empty token has length 0.</summary>
     public int Depth { get; }
 
     /// <summary>The scope one node further on, where a variable may have been bound.</summary>
-    public Scope Next(Declaration? bound)
-    {
-        if (bound is null)
-            return new Scope(_variables, Depth + 1, _absent, _services);
-        return new Scope(
-            new Dictionary<string, (int Depth, Type Type)>(_variables, StringComparer.Ordinal) { [bound.Name] = (Depth + 1, bound.Type) },
-            Depth + 1,
-            _absent,
-            _services);
-    }
+    public Scope Next(Declaration? bound) => new(this, bound);
 
     /// <summary>Steps up from the token at this point to the one that holds a variable.</summary>
     public bool TryDistance(string name, Type type, out int distance)
     {
+        for (var scope = this; scope is not null; scope = scope._outer)
+        {
+            if (scope._bound is { } bound && bound.Type == type && string.Equals(bound.Name, name, StringComparison.Ordinal))
+            {
+                distance = Depth - scope.Depth;
+                return true;
+            }
+        }
+
         distance = 0;
-        if (!_variables.TryGetValue(name, out var variable) || variable.Type != type)
-            return false;
-        distance = Depth - variable.Depth;
-        return true;
+        return false;
     }
 
     public bool IsAbsent(string name, Type type) => IndexOf(_absent, name, type) >= 0;

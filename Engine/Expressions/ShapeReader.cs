@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace ComplianceEngine.Engine.Expressions;
 
 /// <summary>Reads the structure of an expression and the values it captured; changes nothing.</summary>
-internal sealed class ShapeReader(Scope scope) : RuleExpressionVisitor(scope)
+internal sealed class ShapeReader(Scope scope, List<object> symbols) : RuleExpressionVisitor(scope)
 {
     private static readonly object Missing = new();
     private static readonly object VariableMark = new();
@@ -14,15 +14,15 @@ internal sealed class ShapeReader(Scope scope) : RuleExpressionVisitor(scope)
     private static readonly object InnerParameterMark = new();
     private static readonly object[] Numbers = [.. Enumerable.Range(0, 128).Select(i => (object)i)];
 
-    private readonly List<object> _symbols = [];
-    private readonly List<object?> _arguments = [];
-    private readonly List<ParameterExpression> _inner = [];
+    private readonly List<object> _symbols = symbols;
+    private List<object?>? _arguments;
+    private List<ParameterExpression>? _inner;
 
     public void Mark(object symbol) => _symbols.Add(symbol);
 
     public ShapeKey ToKey() => new(_symbols);
 
-    public object?[] ToArguments() => [.. _arguments];
+    public object?[] ToArguments() => _arguments is null ? [] : [.. _arguments];
 
     public override Expression? Visit(Expression? node)
     {
@@ -60,7 +60,7 @@ internal sealed class ShapeReader(Scope scope) : RuleExpressionVisitor(scope)
     protected override Expression OnCaptured(Expression node, object? value)
     {
         _symbols.Add(CapturedMark);
-        _arguments.Add(value);
+        (_arguments ??= []).Add(value);
         return node;
     }
 
@@ -80,7 +80,7 @@ internal sealed class ShapeReader(Scope scope) : RuleExpressionVisitor(scope)
     protected override Expression OnInnerParameter(ParameterExpression node)
     {
         _symbols.Add(InnerParameterMark);
-        _symbols.Add(Number(_inner.LastIndexOf(node)));
+        _symbols.Add(Number(_inner?.LastIndexOf(node) ?? -1));
         return node;
     }
 
@@ -161,7 +161,7 @@ internal sealed class ShapeReader(Scope scope) : RuleExpressionVisitor(scope)
     protected override Expression VisitLambda<T>(Expression<T> node)
     {
         _symbols.Add(Number(node.Parameters.Count));
-        _inner.AddRange(node.Parameters);
+        (_inner ??= []).AddRange(node.Parameters);
         Visit(node.Body);
         _inner.RemoveRange(_inner.Count - node.Parameters.Count, node.Parameters.Count);
         return node;

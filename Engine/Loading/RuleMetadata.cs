@@ -1,14 +1,16 @@
-using System.Reflection;
+using ComplianceEngine.Engine.Authoring;
 
 namespace ComplianceEngine.Engine.Loading;
 
 internal sealed class RuleMetadata(Type ruleType) : IRuleMetadata
 {
+    private readonly RuleAttributes _attributes = RuleAttributes.Of(ruleType);
+
     public Type RuleType { get; } = ruleType;
 
-    public string Name { get; } = ruleType.GetCustomAttribute<NameAttribute>()?.Value ?? ruleType.FullName ?? ruleType.Name;
+    public string Name => _attributes.Name;
 
-    public string Description { get; } = ruleType.GetCustomAttribute<DescriptionAttribute>()?.Value ?? string.Empty;
+    public string Description => _attributes.Description;
 
-    public string[] Tags { get; } = [.. ruleType.GetCustomAttributes<TagAttribute>().Select(t => t.Value)];
+    public string[] Tags => [.. _attributes.Tags];
 }

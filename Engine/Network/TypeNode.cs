@@ -1,12 +1,15 @@
 namespace ComplianceEngine.Engine.Network;
 
 /// <summary>Keeps true: passes the facts of a type, subclasses included, to the alpha memories that may take them.</summary>
-internal sealed class TypeNode(int id, Type type) : NetworkNode(id)
+internal sealed class TypeNode(int id, Type type, int order) : NetworkNode(id)
 {
     private readonly List<AlphaMemory> _undiscriminated = [];
     private readonly List<Discriminator> _discriminators = [];
 
     public Type Type { get; } = type;
+
+    /// <summary>Facts go to the types' memories in this order.</summary>
+    public int Order { get; } = order;
 
     public void Add(AlphaMemory memory) => _undiscriminated.Add(memory);
 

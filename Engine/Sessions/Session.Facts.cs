@@ -17,18 +17,20 @@ internal sealed partial class Session
     {
         var values = ToList(facts);
         var failed = new List<object>();
-        var batch = new HashSet<object>(_memory.Identity);
-        var accepted = new List<object>(values.Count);
+        var added = new List<Fact>(values.Count);
+        _memory.EnsureRoomFor(values.Count);
         foreach (var value in values)
         {
-            if (_memory.Find(value) is not null || (values.Count > 1 && !batch.Add(value)))
-                failed.Add(value);
+            if (_memory.TryAdd(value, null, out var fact))
+                added.Add(fact);
             else
-                accepted.Add(value);
+                failed.Add(value);
         }
 
         if (Applies(failed, options))
-            Apply([.. accepted.Select(v => _memory.Add(v, null))], Inserting);
+            Apply(added, Inserting);
+        else
+            added.ForEach(_memory.Remove);
         return new FactResult(failed);
     }
 

@@ -20,8 +20,6 @@ internal sealed partial class Session
             return; // Nothing would ever retract it: its reason is gone already.
         if (activation.FindLinked(key) is not null)
             throw new ArgumentException($"A fact is linked under the key '{key}' already.", nameof(key));
-        if (_memory.Find(value) is not null)
-            throw new ArgumentException($"A fact equal to '{value}' is in working memory already.", nameof(value));
         var fact = _memory.Add(value, new LinkedSource(activation));
         activation.Link(key, fact);
         _linked.Add(LinkedFactAction.Insert, fact);

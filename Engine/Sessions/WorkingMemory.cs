@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ComplianceEngine.Engine.Network;
 
 namespace ComplianceEngine.Engine.Sessions;
@@ -9,24 +10,39 @@ internal sealed class WorkingMemory(FactIdentity identity)
     private Fact? _first;
     private Fact? _last;
 
-    public FactIdentity Identity { get; } = identity;
-
     public int Count => _facts.Count;
 
     public Fact? Find(object value) => _facts.GetValueOrDefault(value);
 
-    /// <exception cref="ArgumentException">A fact of that identity is here already.</exception>
-    public Fact Add(object value, IFactSource? source)
+    /// <summary>Makes room before a batch, so that the dictionary need not grow step by step.</summary>
+    public void EnsureRoomFor(int more)
     {
-        var fact = new Fact(value) { Source = source };
-        _facts.Add(value, fact);
+        if (more > _facts.Count)
+            _facts.EnsureCapacity(_facts.Count + more);
+    }
+
+    /// <exception cref="ArgumentException">A fact of that identity is here already.</exception>
+    public Fact Add(object value, IFactSource? source) => TryAdd(value, source, out var fact)
+        ? fact
+        : throw new ArgumentException($"A fact equal to '{value}' is in working memory already.", nameof(value));
+
+    /// <summary>Adds a fact unless one of its identity is here.</summary>
+    public bool TryAdd(object value, IFactSource? source, [NotNullWhen(true)] out Fact? fact)
+    {
+        fact = new Fact(value) { Source = source };
+        if (!_facts.TryAdd(value, fact))
+        {
+            fact = null;
+            return false;
+        }
+
         fact.Previous = _last;
         if (_last is null)
             _first = fact;
         else
             _last.Next = fact;
         _last = fact;
-        return fact;
+        return true;
     }
 
     /// <summary>Puts another object in the place of a fact's value.</summary>

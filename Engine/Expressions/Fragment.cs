@@ -1,0 +1,12 @@
+using System.Linq.Expressions;
+
+namespace ComplianceEngine.Engine.Expressions;
+
+/// <summary>A piece of a rule's lambda: a body with the lambda's parameters, first and second of a shape.</summary>
+internal readonly record struct Fragment(Expression Body, ParameterExpression? First, ParameterExpression? Second)
+{
+    public static Fragment Of(LambdaExpression lambda) => new(
+        lambda.Body,
+        lambda.Parameters.Count > 0 ? lambda.Parameters[0] : null,
+        lambda.Parameters.Count > 1 ? lambda.Parameters[1] : null);
+}

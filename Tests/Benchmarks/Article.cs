@@ -1,0 +1,6 @@
+namespace ComplianceEngine.Benchmarks;
+
+public sealed class Article
+{
+    public required int Id { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace ComplianceEngine.Benchmarks;
+
+public sealed class ParagraphNotMet(int articleId)
+{
+    public int ArticleId { get; } = articleId;
+}
