@@ -12,7 +12,7 @@ namespace ComplianceEngine.Cli.Commands;
 /// <summary>The main job: from the law book to the gap matrix.</summary>
 internal sealed class AnalyzeCommand : ICommand
 {
-    private readonly Option<string> _cluster = new("--cluster") { Description = "The review cluster, 1 to 4, or all (default: 1).", HelpName = "N", DefaultValueFactory = _ => "1" };
+    private readonly Option<string> _cluster = new("--cluster") { Description = "The review cluster, 1 to 4, or all.", HelpName = "N", DefaultValueFactory = _ => "1" };
     private readonly Option<DateOnly?> _asOf = SharedOptions.AsOf();
     private readonly Option<string?> _territory = SharedOptions.Territory();
     private readonly Option<string[]> _out = new("--out") { Description = $"Write a report; the extension says in what form: {ReportWriters.Forms}. May be repeated.", HelpName = "FILE" };

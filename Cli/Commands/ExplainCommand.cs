@@ -12,7 +12,7 @@ internal sealed class ExplainCommand : ICommand
     private readonly Argument<string> _citation = new("CITATION") { Description = "A treaty citation: 6, 6(1)(a)(i), \"UNTOC art 10\"." };
     private readonly Option<string?> _territory = SharedOptions.Territory();
     private readonly Option<DateOnly?> _asOf = SharedOptions.AsOf();
-    private readonly Option<int> _depth = new("--depth") { Description = "How many levels to show (default: all).", HelpName = "N", DefaultValueFactory = _ => int.MaxValue };
+    private readonly Option<int?> _depth = new("--depth") { Description = "How many levels to show (default: all).", HelpName = "N" };
 
     public Command Define(CommandRunner runner)
     {
@@ -23,7 +23,7 @@ internal sealed class ExplainCommand : ICommand
             var library = CommandRunner.Get<Library>(services);
             var id = Answers.TreatyId(library, arguments.GetValue(_citation)!);
             var input = library.Input(arguments.GetValue(_asOf) ?? library.Today, arguments.GetValue(_territory));
-            var proof = ComplianceAnalysis.Run(input, cancellationToken).Explain(id).Cut(arguments.GetValue(_depth));
+            var proof = ComplianceAnalysis.Run(input, cancellationToken).Explain(id).Cut(arguments.GetValue(_depth) ?? int.MaxValue);
             if (terminal.IsJson)
                 terminal.WriteJson(ProofJson.Of(proof));
             else

@@ -24,7 +24,7 @@ internal static class SharedOptions
 
     public static Option<int> Limit(int otherwise)
     {
-        var option = new Option<int>("--limit") { Description = $"The most results (default: {otherwise}).", HelpName = "N", DefaultValueFactory = _ => otherwise };
+        var option = new Option<int>("--limit") { Description = "The most results.", HelpName = "N", DefaultValueFactory = _ => otherwise };
         option.Validators.Add(r =>
         {
             if (r.GetValueOrDefault<int>() is < 1 or > 1000)

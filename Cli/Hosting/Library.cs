@@ -65,11 +65,13 @@ internal sealed class Library : IDisposable
     public AnalysisInput Input(DateOnly asOf, string? territory)
     {
         var country = Rules.Countries[0];
+        var corpus = Store.CorpusHash();
+        _terminal.Detail(FormattableString.Invariant($"Workspace {Workspace.Folder}; data {Data.Path}; law book {corpus} with {Law.ProvisionIds.Count} provisions; rule set {Rules.Hash} with {Rules.Mappings.Rules.Count} rules; law as of {asOf:yyyy-MM-dd}."));
         return new AnalysisInput
         {
             Country = country,
             Law = Law,
-            Corpus = Store.CorpusHash(),
+            Corpus = corpus,
             Treaties = Rules.Treaties,
             Mappings = Rules.Mappings,
             RuleSet = Rules.Hash,

@@ -36,6 +36,13 @@ internal sealed class Terminal
             _error.WriteLine(message);
     }
 
+    /// <summary>Tells what only those want to know who asked for more.</summary>
+    public void Detail(string message)
+    {
+        if (_settings.Verbose)
+            _error.WriteLine(message);
+    }
+
     /// <summary>Tells of something that the user should know.</summary>
     public void Warn(string message) => _error.WriteLine($"warning: {message}");
 
