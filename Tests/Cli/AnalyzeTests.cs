@@ -35,6 +35,20 @@ public sealed class AnalyzeTests
     }
 
     [Fact]
+    public async Task Text_that_looks_like_a_formula_stays_text_in_every_spreadsheet()
+    {
+        using var folder = new TempFolder();
+        var data = folder.CopyData();
+        File.WriteAllText(Path.Combine(data, "mappings", "mine.yaml"), "pack: mine\nauthor: me\nrules:\n  - id: mine.1\n    meets: untoc/6/2/e\n    elements: [exclusion]\n    by: AMLA 2010, s 3\n    strength: partial\n    missing: \"=HYPERLINK(1)\"\n    rationale: because\n");
+        (await Compliance.RunAsync(folder, "--data", data, "analyze", "--out", folder["m.xlsx"], "--out", folder["m.csv"])).MustSucceed();
+        using var workbook = SpreadsheetDocument.Open(folder["m.xlsx"], isEditable: false);
+        var formulas = workbook.WorkbookPart!.WorksheetParts.SelectMany(w => w.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>());
+        Assert.Empty(formulas);
+        Assert.DoesNotContain("\"=HYPERLINK", File.ReadAllText(folder["m.csv"]), StringComparison.Ordinal);
+        Assert.Contains("HYPERLINK(1)", File.ReadAllText(folder["m.csv"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_json_follows_the_contract_and_counts_add_up()
     {
         using var folder = new TempFolder();
