@@ -32,9 +32,6 @@ public readonly record struct Term : IComparable<Term>, IParsable<Term>
     /// <summary>So many years.</summary>
     public static Term OfYears(decimal years) => new((int)Math.Round(years * 12 * DaysInMonth));
 
-    /// <summary>So many months.</summary>
-    public static Term OfMonths(int months) => new(months * DaysInMonth);
-
     /// <summary>Reads text that is known to be well formed.</summary>
     /// <exception cref="FormatException">It is not.</exception>
     public static Term Of(string text) => Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -9,7 +9,6 @@ internal static class Fields
     public const string Body = "body";
     public const string Exact = "exact";
     public const string Title = "title";
-    public const string Stored = "stored";
     public const string From = "from";
     public const string To = "to";
     public const string Sort = "sort";

@@ -1,10 +1,8 @@
-using System.Text.Json;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Yaml;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace ComplianceEngine.Corpus.Store;
 

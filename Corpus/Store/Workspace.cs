@@ -34,9 +34,6 @@ public sealed class Workspace
     /// <summary>The folder of the search index.</summary>
     public string IndexPath => Path.Combine(Folder, "index");
 
-    /// <summary>The version of the store's layout that this program writes.</summary>
-    public static int CurrentVersion => Migrations.Latest;
-
     /// <summary>Opens a workspace, making or updating it where needed.</summary>
     /// <exception cref="StoreException">The folder or file can't be used, or a newer version wrote it.</exception>
     public static Workspace Open(string folder)

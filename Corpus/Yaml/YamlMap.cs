@@ -60,7 +60,7 @@ public sealed class YamlMap
             case null:
                 return null;
             case YamlScalarNode { Value: { Length: > 0 } value } scalar:
-                return new YamlText(TextNormaliserOf(value), SpanOf(scalar));
+                return new YamlText(Clean(value), SpanOf(scalar));
             case YamlScalarNode scalar:
                 _diagnostics.Error("CE0104", SpanOf(scalar), $"'{key}' is empty.");
                 return null;
@@ -125,7 +125,7 @@ public sealed class YamlMap
             case null:
                 return [];
             case YamlScalarNode { Value: { Length: > 0 } value } scalar:
-                return [new YamlText(TextNormaliserOf(value), SpanOf(scalar))];
+                return [new YamlText(Clean(value), SpanOf(scalar))];
             case YamlSequenceNode sequence:
                 return [.. sequence.Children.Select(c => ScalarOf(c, key)).OfType<YamlText>()];
             case { } other:
@@ -206,12 +206,12 @@ public sealed class YamlMap
 
     internal SourceSpan SpanOf(YamlNode node) => new(_file, (int)node.Start.Line, (int)node.Start.Column);
 
-    private static string TextNormaliserOf(string value) => Law.TextNormaliser.WithoutControls(value).Trim();
+    private static string Clean(string value) => Law.TextNormaliser.WithoutControls(value).Trim();
 
     private YamlText? ScalarOf(YamlNode node, string key)
     {
         if (node is YamlScalarNode { Value: { Length: > 0 } value })
-            return new YamlText(TextNormaliserOf(value), SpanOf(node));
+            return new YamlText(Clean(value), SpanOf(node));
         _diagnostics.Error("CE0109", SpanOf(node), $"'{key}' should be a list of texts.");
         return null;
     }

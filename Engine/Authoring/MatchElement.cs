@@ -3,4 +3,7 @@ using System.Linq.Expressions;
 namespace ComplianceEngine.Engine.Authoring;
 
 internal sealed record MatchElement(Type Type, Declaration? Declaration, IReadOnlyList<LambdaExpression> Conditions)
-    : ConditionElement;
+    : ConditionElement
+{
+    public override Declaration? Bound => Declaration;
+}

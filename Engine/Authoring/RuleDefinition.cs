@@ -23,7 +23,7 @@ internal sealed class RuleDefinition : IRuleDefinition
         Branches = Disjunction.Branches(specification.Conditions);
         foreach (var branch in Branches)
             CheckDeclarations(branch);
-        Declarations = [.. Branches.SelectMany(b => b).Select(DeclarationOf).OfType<Declaration>().DistinctBy(d => d.Name, StringComparer.Ordinal)];
+        Declarations = [.. Branches.SelectMany(b => b).Select(e => e.Bound).OfType<Declaration>().DistinctBy(d => d.Name, StringComparer.Ordinal)];
     }
 
     public string Name { get; }
@@ -52,14 +52,6 @@ internal sealed class RuleDefinition : IRuleDefinition
     /// <summary>All variables of all branches, each name once, in order of statement.</summary>
     public IReadOnlyList<Declaration> Declarations { get; }
 
-    private static Declaration? DeclarationOf(ConditionElement element) => element switch
-    {
-        MatchElement match => match.Declaration,
-        QueryElement query => query.Declaration,
-        LetElement let => let.Declaration,
-        _ => null,
-    };
-
     private static void Check(RuleSpecification specification)
     {
         if (specification.Conditions.Count == 0)
@@ -76,7 +68,7 @@ internal sealed class RuleDefinition : IRuleDefinition
     private static void CheckDeclarations(IReadOnlyList<ConditionElement> branch)
     {
         var duplicate = branch
-            .Select(DeclarationOf)
+            .Select(e => e.Bound)
             .OfType<Declaration>()
             .GroupBy(d => d.Name, StringComparer.Ordinal)
             .FirstOrDefault(g => g.Count() > 1);

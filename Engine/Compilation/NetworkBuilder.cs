@@ -44,7 +44,7 @@ internal sealed class NetworkBuilder
 
     private void Add(RuleDefinition rule, IReadOnlyList<ConditionElement> branch)
     {
-        var bound = branch.Select(DeclarationOf).OfType<Declaration>().Select(d => d.Name).ToHashSet(StringComparer.Ordinal);
+        var bound = branch.Select(e => e.Bound).OfType<Declaration>().Select(d => d.Name).ToHashSet(StringComparer.Ordinal);
         var absent = rule.Declarations.Where(d => !bound.Contains(d.Name)).ToList();
         BetaNode node = _dummy;
         var scope = new Scope(absent, rule.Dependencies);
@@ -52,21 +52,13 @@ internal sealed class NetworkBuilder
         {
             node = Add(element, node, scope, rule);
             node.SharedBy(rule);
-            scope = scope.Next(DeclarationOf(element));
+            scope = scope.Next(element.Bound);
         }
 
         var terminal = new TerminalNode(NextId(), node, rule, scope, ActionsOf(rule, scope));
         terminal.SharedBy(rule);
         _betaNodes.Add(terminal);
     }
-
-    private static Declaration? DeclarationOf(ConditionElement element) => element switch
-    {
-        MatchElement match => match.Declaration,
-        QueryElement query => query.Declaration,
-        LetElement let => let.Declaration,
-        _ => null,
-    };
 
     private BetaNode Add(ConditionElement element, BetaNode source, Scope scope, RuleDefinition rule) => element switch
     {

@@ -14,8 +14,6 @@ internal sealed class BoundExpression<TResult>(
     /// <summary>The expressions as the rule states them.</summary>
     public IReadOnlyList<LambdaExpression> Sources { get; } = sources;
 
-    public bool CapturesNothing => _arguments.Length == 0;
-
     public TResult Evaluate(Token token, object? first = null, object? second = null) =>
         _function(token, first, second, _arguments);
 

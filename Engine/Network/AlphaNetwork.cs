@@ -7,19 +7,8 @@ internal sealed class AlphaNetwork(IReadOnlyList<TypeNode> typeNodes)
 {
     private readonly ConcurrentDictionary<Type, TypeNode[]> _byFactType = new();
 
-    public void Insert(NetworkState state, IReadOnlyList<Fact> facts)
-    {
-        var pass = new AlphaPass(state);
-        foreach (var fact in facts)
-        {
-            foreach (var memory in Accepting(state, fact, pass))
-                pass.Insert(fact, memory);
-        }
-
-        pass.Propagate();
-    }
-
-    public void Update(NetworkState state, IReadOnlyList<Fact> facts)
+    /// <summary>Brings facts, new or changed, into the memories that accept them, and out of those that no longer do.</summary>
+    public void Place(NetworkState state, IReadOnlyList<Fact> facts)
     {
         var pass = new AlphaPass(state);
         foreach (var fact in facts)

@@ -9,17 +9,6 @@ internal sealed class AlphaPass(NetworkState state)
     /// <summary>Scratch for the memories of one fact.</summary>
     public List<AlphaMemory> Candidates { get; } = [];
 
-    public void Insert(Fact fact, AlphaMemory memory)
-    {
-        var entry = new AlphaEntry(fact, memory);
-        entry.NextOfFact = null;
-        if (fact.FirstEntry is null)
-            fact.FirstEntry = entry;
-        else
-            Last(fact.FirstEntry).NextOfFact = entry;
-        Of(memory).Inserted.Add(entry);
-    }
-
     /// <summary>Merges the memories a fact is in with those it should be in; both are in order.</summary>
     public void Replace(Fact fact, List<AlphaMemory> memories)
     {
@@ -60,13 +49,6 @@ internal sealed class AlphaPass(NetworkState state)
         _touched.Sort(static (a, b) => a.Order.CompareTo(b.Order));
         foreach (var memory in _touched)
             memory.Propagate(state, _changes[memory]);
-    }
-
-    private static AlphaEntry Last(AlphaEntry entry)
-    {
-        while (entry.NextOfFact is not null)
-            entry = entry.NextOfFact;
-        return entry;
     }
 
     private AlphaEntry? Drop(AlphaEntry entry)

@@ -10,19 +10,11 @@ internal sealed class PairMemory
     private readonly Bucket _unhashed = new(null);
     private long _sequence;
 
-    public int LeftCount { get; private set; }
-
     public int RightCount { get; private set; }
-
-    public bool IsEmpty => LeftCount == 0 && RightCount == 0 && _buckets.Count == 0 && _unhashed.IsEmpty;
 
     public long NextSequence() => ++_sequence;
 
-    public void Add(LeftEntry entry, int? hash)
-    {
-        BucketOf(hash).Add(entry);
-        LeftCount++;
-    }
+    public void Add(LeftEntry entry, int? hash) => BucketOf(hash).Add(entry);
 
     public void Add(RightEntry entry, int? hash)
     {
@@ -35,7 +27,6 @@ internal sealed class PairMemory
         var bucket = entry.Bucket!;
         bucket.Remove(entry);
         Release(bucket);
-        LeftCount--;
     }
 
     public void Remove(RightEntry entry)

@@ -109,7 +109,7 @@ internal sealed partial class Session
     {
         facts.ForEach(f => _events.FactInserting(this, f));
         facts.ForEach(f => f.IsPropagated = true);
-        _network.Alpha.Insert(_state, facts);
+        _network.Alpha.Place(_state, facts);
         if (_failure is null)
             facts.ForEach(f => _events.FactInserted(this, f));
     }
@@ -117,7 +117,7 @@ internal sealed partial class Session
     private void Updating(List<Fact> facts)
     {
         facts.ForEach(f => _events.FactUpdating(this, f));
-        _network.Alpha.Update(_state, facts);
+        _network.Alpha.Place(_state, facts);
         if (_failure is null)
             facts.ForEach(f => _events.FactUpdated(this, f));
     }

@@ -21,8 +21,7 @@ public sealed class MappingReader(LawBook law, TreatyBook treaties, DiagnosticBa
         var rules = new List<MappingRule>();
         var gaps = new List<GapEntry>();
         var applicabilities = new List<Applicability>();
-        var files = data.Files("mappings");
-        foreach (var file in files)
+        foreach (var file in data.Files("mappings"))
         {
             if (YamlFile.Open(file.FullPath, file.Name, diagnostics) is not { } map)
                 continue;
@@ -36,8 +35,7 @@ public sealed class MappingReader(LawBook law, TreatyBook treaties, DiagnosticBa
         return new MappingSet(
             [.. rules.OrderBy(r => r.Id, StringComparer.Ordinal)],
             [.. gaps.OrderBy(g => g.Id, StringComparer.Ordinal)],
-            [.. applicabilities.OrderBy(a => a.Obligation)],
-            ContentHash.OfText(string.Join('\n', files.Select(f => $"{f.Name} {f.Hash()}"))));
+            [.. applicabilities.OrderBy(a => a.Obligation)]);
     }
 
     private Head ReadHead(YamlMap map)
