@@ -6,6 +6,7 @@ using ComplianceEngine.Cli.Reports;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Matrix;
+using ComplianceEngine.Rules.Runs;
 
 namespace ComplianceEngine.Cli.Commands;
 
@@ -34,7 +35,7 @@ internal sealed class AnalyzeCommand : ICommand
         var reports = (arguments.GetValue(_out) ?? []).Select(f => (File: f, Writer: ReportWriters.For(f))).ToList();
         var input = library.Input(arguments.GetValue(_asOf) ?? library.Today, arguments.GetValue(_territory));
         var analysis = ComplianceAnalysis.Run(input, cancellationToken);
-        Store(library, analysis.Matrix, arguments.GetValue(_territory));
+        new RunArchive(library.Workspace).Save(Reanalysis.Snapshot(input, analysis), arguments.GetValue(_asOf) is not null);
         library.Index(cancellationToken);
         var cluster = arguments.GetValue(_cluster)!;
         var matrix = analysis.Matrix.Only(cluster == "all" ? null : int.Parse(cluster, System.Globalization.CultureInfo.InvariantCulture));
@@ -50,17 +51,6 @@ internal sealed class AnalyzeCommand : ICommand
             MatrixTable.Write(terminal.Results, matrix);
         return Fails(matrix, arguments.GetValue(_failOn)!) ? ExitCode.Found : ExitCode.Done;
     }
-
-    private static void Store(Library library, GapMatrix matrix, string? territory) => new RunStore(library.Workspace).Save(new StoredRun
-    {
-        Id = matrix.RunId,
-        AsOf = matrix.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        Territory = territory ?? "all",
-        RuleSet = matrix.RuleSet,
-        Corpus = matrix.Corpus,
-        Version = matrix.Version,
-        Result = JsonText.Of(MatrixJson.Of(matrix)),
-    });
 
     private static bool Fails(GapMatrix matrix, string on)
     {

@@ -10,6 +10,7 @@ internal static class CommandLine
     private static readonly ICommand[] Commands =
     [
         new AnalyzeCommand(), new WhichCommand(), new QueryCommand(), new SearchCommand(), new ExplainCommand(),
+        new RerunCommand(), new ChangesCommand(), new WhatIfCommand(), new TimelineCommand(),
         new CorpusCommand(), new RulesCommand(), new DoctorCommand(),
     ];
 

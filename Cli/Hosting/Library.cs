@@ -87,8 +87,9 @@ internal sealed class Library : IDisposable
     {
         if (territory is null or "all")
             return country.Everywhere;
-        if (country.Territories.Any(t => string.Equals(t.Id, territory, StringComparison.OrdinalIgnoreCase)))
-            return country.SetOf([territory.ToLowerInvariant()]);
+        var ids = territory.ToLowerInvariant().Split('+');
+        if (ids.All(i => country.Territories.Any(t => string.Equals(t.Id, i, StringComparison.Ordinal))))
+            return country.SetOf(ids);
         throw new UsageException($"There is no territory '{territory}' in {country.Name}. Its territories are: {string.Join(", ", country.Territories.Select(t => t.Id))}, or all.");
     }
 

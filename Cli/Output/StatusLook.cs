@@ -28,6 +28,9 @@ internal static class StatusLook
         _ => Color.Grey,
     };
 
+    /// <summary>A cell for a status's code.</summary>
+    public static Text Cell(string code) => Cell(Enum.GetValues<Status>().First(s => string.Equals(s.Code(), code, StringComparison.Ordinal)));
+
     public static Text Cell(Status status, bool isStale = false) =>
         new($"{Sign(status)} {status.Words()}{(isStale ? " (stale)" : string.Empty)}", new Style(Colour(status)));
 }

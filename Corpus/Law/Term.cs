@@ -72,6 +72,10 @@ public readonly record struct Term : IComparable<Term>, IParsable<Term>
         return true;
     }
 
+    /// <summary>How far two terms lie apart, in words; null where one is life or death.</summary>
+    public string? DistanceTo(Term other) =>
+        Years is null || other.Years is null ? null : new Term(Math.Abs(Days - other.Days)).ToString();
+
     /// <inheritdoc/>
     public int CompareTo(Term other) => Days.CompareTo(other.Days);
 

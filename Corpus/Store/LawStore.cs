@@ -96,6 +96,7 @@ public sealed class LawStore(Workspace workspace)
                 FileHash = fileHash.ToString(),
             }),
             transaction);
+        Wordings.Keep(connection, transaction, texts.Select(t => t.Body));
         transaction.Commit();
     }
 

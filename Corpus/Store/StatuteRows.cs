@@ -38,6 +38,7 @@ internal static class StatuteRows
             """,
             statute.Provisions.Select(ToRow),
             transaction);
+        Wordings.Keep(connection, transaction, statute.Provisions.Select(p => p.Digest ?? p.Heading));
     }
 
     public static IEnumerable<Statute> Read(SqliteConnection connection)

@@ -9,6 +9,9 @@ public sealed record StoredRun
     /// <summary>The day the law was looked at, as ISO text.</summary>
     public required string AsOf { get; init; }
 
+    /// <summary>1 where the user named the day; 0 where it was the day of the run, and a later run takes its own.</summary>
+    public required long IsAsOfGiven { get; init; }
+
     /// <summary>The territories asked about.</summary>
     public required string Territory { get; init; }
 
@@ -21,6 +24,6 @@ public sealed record StoredRun
     /// <summary>The program's version.</summary>
     public required string Version { get; init; }
 
-    /// <summary>What came out, as the JSON of <c>analyze</c>.</summary>
+    /// <summary>What came out, as JSON.</summary>
     public required string Result { get; init; }
 }

@@ -31,6 +31,13 @@ public sealed class DataFolder
             .OrderBy(f => f.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>Names, lengths and times of all files as one text: it differs when a file does.</summary>
+    public string State() => string.Join(
+        '\n',
+        new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories)
+            .OrderBy(f => f.FullName, StringComparer.Ordinal)
+            .Select(f => FormattableString.Invariant($"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}")));
+
     /// <summary>One file, or null.</summary>
     public DataFile? Find(string name)
     {

@@ -32,6 +32,11 @@ public sealed record AnalysisInput
     /// <summary>The territories asked about.</summary>
     public required TerritorySet Territories { get; init; }
 
+    /// <summary>The territory asked about, or <c>all</c>.</summary>
+    public string TerritoryName => Territories == Country.Everywhere
+        ? "all"
+        : string.Join('+', Enumerable.Range(0, Country.Territories.Count).Where(Territories.Contains).Select(t => Country.Territories[t].Id));
+
     /// <summary>The program's version.</summary>
     public required string Version { get; init; }
 
@@ -39,4 +44,18 @@ public sealed record AnalysisInput
     public string RunId => ContentHash.OfText(string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
         $"{Country.Id} {Corpus} {RuleSet} {AsOf:yyyy-MM-dd} {Territories.Bits} {Version}")).ToString();
+
+    /// <summary>Why a duty asks for nothing of the country on the day; null where it does.</summary>
+    public string? WhyNotApplicable(Obligation obligation)
+    {
+        var treaty = Treaties.Find(obligation.Id.Treaty)!;
+        var party = treaty.Parties.FirstOrDefault(p => string.Equals(p.State, Country.Id, StringComparison.Ordinal));
+        if (party is null || !party.IsBound(AsOf))
+            return $"{Country.Name} is not a party to {treaty.ShortTitle} on this day.";
+        if (party.Statements.FirstOrDefault(s => s.Kind == "reservation" && obligation.Id.IsWithin(s.Provision)) is { } reservation)
+            return $"Reserved: {reservation.Text}.";
+        return Mappings.Applicabilities.FirstOrDefault(a => a.Obligation == obligation.Id) is { Arises: false } statement
+            ? $"Its condition does not arise ({obligation.AppliesIf ?? "as stated by an expert"}): {statement.Because}"
+            : null;
+    }
 }

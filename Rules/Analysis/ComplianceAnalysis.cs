@@ -10,12 +10,12 @@ public sealed class ComplianceAnalysis
     private readonly ISession _session;
     private readonly SupportGraph _support;
 
-    private ComplianceAnalysis(AnalysisInput input, ISession session, SupportGraph support)
+    private ComplianceAnalysis(AnalysisInput input, AnalysisScope scope, ISession session, SupportGraph support)
     {
         Input = input;
         _session = session;
         _support = support;
-        Matrix = new MatrixBuilder(input, Conclusions<ElementConclusion>(), Conclusions<ObligationConclusion>(), Conclusions<ArticleConclusion>(),
+        Matrix = new MatrixBuilder(input, scope, Conclusions<ElementConclusion>(), Conclusions<ObligationConclusion>(), Conclusions<ArticleConclusion>(),
             Conclusions<ConditionResult>(), Conclusions<CitationFails>()).Build();
     }
 
@@ -25,27 +25,19 @@ public sealed class ComplianceAnalysis
     /// <summary>What came out.</summary>
     public GapMatrix Matrix { get; }
 
-    /// <summary>Runs an analysis.</summary>
-    public static ComplianceAnalysis Run(AnalysisInput input, CancellationToken cancellationToken)
+    /// <summary>Runs an analysis of everything.</summary>
+    public static ComplianceAnalysis Run(AnalysisInput input, CancellationToken cancellationToken) => Run(input, AnalysisScope.All, cancellationToken);
+
+    /// <summary>Runs an analysis of some articles.</summary>
+    internal static ComplianceAnalysis Run(AnalysisInput input, AnalysisScope scope, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var count = input.Country.Territories.Count;
-        Rule[] rules =
-        [
-            new SeriousCrimeRule(), new PredicateOffenceRule(), new UnlistedSeriousCrimeRule(),
-            new CitationHoldsRule(), new CitationFailsRule(),
-            new ProvisionConditionRule(), new EveryConditionRule(),
-            new MappingHoldsRule(), new MappingFailsRule(),
-            new FindingRule(), new LostFindingRule(), new GapFindingRule(),
-            new ElementRule(count), new LeafRule(), new ReferenceRule(), new GroupRule(count),
-            new ObligationRule(count), new ArticleRule(count),
-        ];
-        var session = new RuleCompiler().Compile(new RuleDefinitionFactory().Create(rules)).CreateSession();
+        var session = DerivationRules.For(input.Country.Territories.Count).CreateSession();
         var support = SupportGraph.Record(session);
-        session.InsertAll(new FactBuilder(input).All());
+        session.InsertAll(new FactBuilder(input, scope).All());
         session.Fire(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new ComplianceAnalysis(input, session, support);
+        return new ComplianceAnalysis(input, scope, session, support);
     }
 
     /// <summary>The proof of an article's or duty's status: a tree down to sections, conditions and recorded gaps.</summary>

@@ -1,42 +1,78 @@
+using System.Globalization;
+using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Rules.Analysis.Facts;
+using ComplianceEngine.Rules.Mappings;
 using ComplianceEngine.Rules.Treaties;
 
 namespace ComplianceEngine.Rules.Analysis;
 
-/// <summary>Turns the input of an analysis into facts, in a stable order.</summary>
-internal sealed class FactBuilder(AnalysisInput input)
+/// <summary>
+/// Turns the input of an analysis into facts, in a stable order. Provisions that no rule in scope can ask about are left
+/// out: a law book is large, and what is mapped of it small.
+/// </summary>
+internal sealed class FactBuilder
 {
+    private readonly AnalysisInput _input;
+    private readonly AnalysisScope _scope;
+    private readonly List<MappingRule> _rules;
+
+    public FactBuilder(AnalysisInput input, AnalysisScope scope)
+    {
+        _input = input;
+        _scope = scope;
+        var inScope = input.Mappings.Rules.Where(r => scope.Holds(r.Obligation.Article)).ToList();
+        var asksForOffences = inScope.Exists(r => r.Conditions.Any(AsksForConventionOffences));
+        _rules = asksForOffences ? [.. input.Mappings.Rules.Where(r => scope.Holds(r.Obligation.Article) || IsCriminalization(r))] : inScope;
+    }
+
     public IEnumerable<object> All() => [.. TreatyFacts(), .. MappingFacts(), .. LawFacts()];
+
+    private static bool AsksForConventionOffences(Condition condition) => condition switch
+    {
+        Condition.Every every => every.Each == OffenceClass.ConventionOffence || every.Class == OffenceClass.ConventionOffence,
+        Condition.IsOf isOf => isOf.Class == OffenceClass.ConventionOffence,
+        _ => condition.Parts.Any(AsksForConventionOffences),
+    };
+
+    private bool IsCriminalization(MappingRule rule) => _input.Treaties.Find(rule.Obligation)?.Kind == "criminalize";
 
     private IEnumerable<object> LawFacts()
     {
-        foreach (var statute in input.Law.Statutes.Where(s => string.Equals(s.Id.Country, input.Country.Id, StringComparison.Ordinal)))
+        var cited = _rules.SelectMany(r => r.Provisions).Select(p => p.Id).ToHashSet();
+        var sections = cited.Select(p => p.Top).ToHashSet();
+        var asksOfBook = _rules.Exists(r => r.Conditions.Any(c => c.IsOfBook));
+        foreach (var statute in _input.Law.Statutes.Where(s => string.Equals(s.Id.Country, _input.Country.Id, StringComparison.Ordinal)))
         {
-            var extent = input.Country.SetOf(statute.Extent);
-            foreach (var provision in statute.Provisions.Where(p => p.IsInForce(input.AsOf)))
+            var extent = _input.Country.SetOf(statute.Extent);
+            foreach (var provision in statute.Provisions)
             {
+                if (!IsAskedAbout(provision, sections, asksOfBook) || !provision.IsInForce(_input.AsOf))
+                    continue;
                 yield return new ProvisionFact(provision, statute.ShortTitle, extent);
-                foreach (var named in provision.Names)
+                foreach (var named in provision.Names.Where(_ => _input.Country.IsPredicateSchedule(provision.Id)))
                     yield return new ScheduleItemFact(provision.Id, named);
             }
         }
     }
 
+    private static bool IsAskedAbout(Provision provision, HashSet<ProvisionId> sections, bool asksOfBook) =>
+        provision.Names.Count > 0 || (asksOfBook && provision.Offence?.Max is not null) || sections.Contains(provision.Id.Top);
+
     private IEnumerable<object> MappingFacts()
     {
-        foreach (var rule in input.Mappings.Rules)
+        foreach (var rule in _rules)
         {
-            yield return new MappingFact(rule);
+            yield return new MappingFact(rule, IsCriminalization(rule));
             for (var i = 0; i < rule.Provisions.Count; i++)
                 yield return new CitationFact(rule.Id, i, rule.Provisions[i].Id);
             for (var i = 0; i < rule.Conditions.Count; i++)
-                yield return new ConditionFact(rule.Id, i, rule.Conditions[i]);
+                yield return rule.Conditions[i] is Condition.Every every ? new BookConditionFact(rule.Id, i, every) : new ConditionFact(rule.Id, i, rule.Conditions[i]);
             foreach (var element in rule.Elements)
                 yield return new MappedElementFact(rule.Id, element, rule.Strength);
         }
 
-        foreach (var gap in input.Mappings.Gaps)
+        foreach (var gap in _input.Mappings.Gaps.Where(g => _scope.Holds(g.Obligation.Article)))
         {
             foreach (var element in gap.Elements)
                 yield return new GapFact(gap, element);
@@ -45,12 +81,12 @@ internal sealed class FactBuilder(AnalysisInput input)
 
     private IEnumerable<object> TreatyFacts()
     {
-        foreach (var article in input.Treaties.Treaties.SelectMany(t => t.Articles))
+        foreach (var article in _input.Treaties.Treaties.SelectMany(t => t.Articles).Where(a => _scope.Holds(a.Id)))
         {
             yield return new ArticleFact(article.Id, article.Obligations.Count);
             foreach (var obligation in article.Obligations)
             {
-                yield return new ObligationFact(obligation, Applicability(obligation));
+                yield return new ObligationFact(obligation, _input.WhyNotApplicable(obligation));
                 foreach (var element in obligation.Elements)
                     yield return new ElementFact(element);
                 foreach (var node in Tree(obligation.Requirement, obligation.Id.ToString(), string.Empty))
@@ -73,7 +109,7 @@ internal sealed class FactBuilder(AnalysisInput input)
                 yield return new GroupFact(nodeId, parentId, group.IsAll, group.Members.Count);
                 for (var i = 0; i < group.Members.Count; i++)
                 {
-                    foreach (var node in Tree(group.Members[i], string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{nodeId}.{i}"), nodeId))
+                    foreach (var node in Tree(group.Members[i], string.Create(CultureInfo.InvariantCulture, $"{nodeId}.{i}"), nodeId))
                         yield return node;
                 }
 
@@ -81,19 +117,5 @@ internal sealed class FactBuilder(AnalysisInput input)
             default:
                 break;
         }
-    }
-
-    /// <summary>Why a duty asks for nothing of the country; null where it does.</summary>
-    private string? Applicability(Obligation obligation)
-    {
-        var treaty = input.Treaties.Find(obligation.Id.Treaty)!;
-        var party = treaty.Parties.FirstOrDefault(p => string.Equals(p.State, input.Country.Id, StringComparison.Ordinal));
-        if (party is null || !party.IsBound(input.AsOf))
-            return $"{input.Country.Name} is not a party to {treaty.ShortTitle} on this day.";
-        if (party.Statements.FirstOrDefault(s => s.Kind == "reservation" && obligation.Id.IsWithin(s.Provision)) is { } reservation)
-            return $"Reserved: {reservation.Text}.";
-        return input.Mappings.Applicabilities.FirstOrDefault(a => a.Obligation == obligation.Id) is { Arises: false } statement
-            ? $"Its condition does not arise ({obligation.AppliesIf ?? "as stated by an expert"}): {statement.Because}"
-            : null;
     }
 }

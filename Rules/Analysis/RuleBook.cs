@@ -21,7 +21,7 @@ public sealed record RuleBook(TreatyBook Treaties, IReadOnlyList<Country> Countr
             diagnostics.Error("CE0003", new SourceSpan(data.Path, 0, 0), "The data folder holds no country.", "It should have a folder 'countries' with .yaml files.");
         CheckExtents(law, countries, diagnostics);
         diagnostics.ThrowIfErrors();
-        var mappings = new MappingReader(law, treaties, diagnostics).Read(data);
+        var mappings = new MappingReader(law, treaties, countries, diagnostics).Read(data);
         diagnostics.ThrowIfErrors();
         var files = data.Files("treaties").Concat(data.Files("countries")).Concat(data.Files("mappings"));
         return new RuleBook(treaties, countries, mappings, ContentHash.OfText(string.Join('\n', files.Select(f => $"{f.Name} {f.Hash()}"))));

@@ -27,8 +27,8 @@ internal sealed class ElementRule(int territories) : Rule
     }
 
     /// <summary>
-    /// The best of the rules that hold there, unless an expert recorded a gap: then readings differ, and the stricter
-    /// counts.
+    /// The best of the rules that hold there. Where readings differ, the stricter counts: a recorded gap outweighs a rule,
+    /// and of two rules on the same provisions the partial one outweighs the full one.
     /// </summary>
     private static Status StatusIn(int territory, ElementFact element, List<Finding> findings)
     {
@@ -37,8 +37,8 @@ internal sealed class ElementRule(int territories) : Rule
         if (findings.Exists(f => f.Kind == FindingKind.Gap))
             return Status.NotMet;
         var here = findings.Where(f => f.Extent.Contains(territory)).ToList();
-        if (here.Exists(f => f.Kind == FindingKind.Met))
+        if (here.Exists(f => f.Kind == FindingKind.Met && !Readings.IsContested(f, here)))
             return Status.Met;
-        return here.Exists(f => f.Kind == FindingKind.Partial) ? Status.PartlyMet : Status.NotMet;
+        return here.Exists(f => f.Kind is FindingKind.Partial or FindingKind.Met) ? Status.PartlyMet : Status.NotMet;
     }
 }

@@ -1,4 +1,5 @@
 using ComplianceEngine.Rules.Analysis.Facts;
+using ComplianceEngine.Rules.Mappings;
 
 namespace ComplianceEngine.Rules.Derivations;
 
@@ -10,10 +11,11 @@ internal sealed class PredicateOffenceRule : Rule
     {
         ScheduleItemFact item = null!;
         ProvisionFact provision = null!;
+
         When()
             .Match<ScheduleItemFact>(() => item)
             .Match<ProvisionFact>(() => provision, p => p.Key == item.Item);
         Then()
-            .Yield(ctx => new PredicateOffence(item.Section, item.Item));
+            .Yield(ctx => new OffenceInClass(item.Section, provision.Statute, OffenceClass.PredicateOffence, item.Item));
     }
 }

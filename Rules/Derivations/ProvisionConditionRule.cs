@@ -10,10 +10,13 @@ internal sealed class ProvisionConditionRule : Rule
     {
         ConditionFact condition = null!;
         IEnumerable<CitationHolds> cited = null!;
+        IEnumerable<CitationInClass> classes = null!;
+
         When()
-            .Match<ConditionFact>(() => condition, c => c.IsOfProvisions)
-            .Query(() => cited, q => q.Match<CitationHolds>(h => h.RuleId == condition.RuleId).Collect());
+            .Match<ConditionFact>(() => condition)
+            .Query(() => cited, q => q.Match<CitationHolds>(h => h.RuleId == condition.RuleId).Collect())
+            .Query(() => classes, q => q.Match<CitationInClass>(c => c.RuleId == condition.RuleId).Collect());
         Then()
-            .Yield(ctx => ConditionTest.OfProvisions(condition, cited));
+            .Yield(ctx => ConditionTest.OfProvisions(condition, cited, classes));
     }
 }

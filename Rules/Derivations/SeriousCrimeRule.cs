@@ -1,5 +1,6 @@
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Rules.Analysis.Facts;
+using ComplianceEngine.Rules.Mappings;
 
 namespace ComplianceEngine.Rules.Derivations;
 
@@ -12,11 +13,15 @@ internal sealed class SeriousCrimeRule : Rule
     public override void Define()
     {
         ProvisionFact provision = null!;
+
         When()
             .Match<ProvisionFact>(() => provision, p => p.HasMaxTerm, p => IsSerious(p));
         Then()
-            .Yield(ctx => new SeriousCrime(provision.Key, provision.Section, provision.Statute, provision.MaxTerm!.Value));
+            .Yield(ctx => new OffenceInClass(provision.Key, provision.Statute, OffenceClass.SeriousCrime, null));
     }
 
-    private static bool IsSerious(ProvisionFact provision) => provision.MaxTerm!.Value.CompareTo(FourYears) >= 0;
+    /// <summary>Whether a term is that of a serious crime.</summary>
+    public static bool IsSerious(Term max) => max.CompareTo(FourYears) >= 0;
+
+    private static bool IsSerious(ProvisionFact provision) => IsSerious(provision.MaxTerm!.Value);
 }

@@ -4,6 +4,7 @@ namespace ComplianceEngine.Rules.Derivations;
 internal static class Stage
 {
     public const int Law = 90;
+    public const int Classes = 85;
     public const int Conditions = 80;
     public const int Mappings = 70;
     public const int Findings = 60;

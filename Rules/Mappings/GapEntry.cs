@@ -1,4 +1,5 @@
 using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Rules.Treaties;
 
 namespace ComplianceEngine.Rules.Mappings;
@@ -32,4 +33,9 @@ public sealed record GapEntry
 
     /// <summary>Where it is written.</summary>
     public required SourceSpan Where { get; init; }
+
+    /// <summary>Fingerprint of all that the entry says, but for its place.</summary>
+    public ContentHash Fingerprint => ContentHash.OfText(string.Join(
+        '\n',
+        [Obligation.ToString(), .. Elements.Select(e => e.ToString()), .. Provisions.Select(p => $"{p.Id} {p.Digest} {p.Official}"), Rationale, Needed, $"{Author} {Reviewed?.DayNumber}"]));
 }

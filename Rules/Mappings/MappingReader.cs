@@ -1,7 +1,7 @@
-using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Yaml;
+using ComplianceEngine.Rules.Territories;
 using ComplianceEngine.Rules.Treaties;
 
 namespace ComplianceEngine.Rules.Mappings;
@@ -10,20 +10,38 @@ namespace ComplianceEngine.Rules.Mappings;
 /// Reads mapping files (<c>data/mappings</c>): resolves every citation against the law book and every element against
 /// the treaties, and reports all that is wrong at once, each with what would be right.
 /// </summary>
-public sealed class MappingReader(LawBook law, TreatyBook treaties, DiagnosticBag diagnostics)
+public sealed class MappingReader
 {
-    private readonly CitationParser _citations = new(law);
+    private const string AllElements = "all";
+    private readonly TreatyBook _treaties;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly CitationResolver _citations;
+    private readonly ConditionReader _conditions;
+    private readonly MappingTestReader _tests;
     private readonly Dictionary<string, SourceSpan> _ids = new(StringComparer.Ordinal);
 
+    /// <summary>Makes a reader of rules on a law book and treaties.</summary>
+    public MappingReader(LawBook law, TreatyBook treaties, IReadOnlyList<Country> countries, DiagnosticBag diagnostics)
+    {
+        _treaties = treaties;
+        _diagnostics = diagnostics;
+        _citations = new CitationResolver(law, diagnostics);
+        _conditions = new ConditionReader(_citations, law, countries, diagnostics);
+        _tests = new MappingTestReader(diagnostics);
+    }
+
     /// <summary>Reads all files of a data folder.</summary>
-    public MappingSet Read(DataFolder data)
+    public MappingSet Read(DataFolder data) => Read(data.Files("mappings"));
+
+    /// <summary>Reads some files.</summary>
+    public MappingSet Read(IEnumerable<DataFile> files)
     {
         var rules = new List<MappingRule>();
         var gaps = new List<GapEntry>();
         var applicabilities = new List<Applicability>();
-        foreach (var file in data.Files("mappings"))
+        foreach (var file in files)
         {
-            if (YamlFile.Open(file.FullPath, file.Name, diagnostics) is not { } map)
+            if (YamlFile.Open(file.FullPath, file.Name, _diagnostics) is not { } map)
                 continue;
             var head = ReadHead(map);
             rules.AddRange(map.Maps("rules").Select(r => ReadRule(r, head)).OfType<MappingRule>());
@@ -41,10 +59,10 @@ public sealed class MappingReader(LawBook law, TreatyBook treaties, DiagnosticBa
     private Head ReadHead(YamlMap map)
     {
         var head = new Head(map.Required("pack"), map.Required("author"), map.Optional("reviewer"), map.Date("reviewed"));
-        if (map.Text("treaty") is { } treaty && treaties.Find(treaty.Value) is null)
+        if (map.Text("treaty") is { } treaty && _treaties.Find(treaty.Value) is null)
         {
-            diagnostics.Error(
-                "CE0501", treaty.Where, $"The book has no treaty '{treaty.Value}'.", Suggestions.DidYouMean(treaty.Value, treaties.Treaties.Select(t => t.Id)));
+            _diagnostics.Error(
+                "CE0501", treaty.Where, $"The book has no treaty '{treaty.Value}'.", Suggestions.DidYouMean(treaty.Value, _treaties.Treaties.Select(t => t.Id)));
         }
 
         return head;
@@ -55,7 +73,6 @@ public sealed class MappingReader(LawBook law, TreatyBook treaties, DiagnosticBa
         var id = ReadId(map);
         var obligation = ReadObligation(map, "meets");
         var strength = map.Choice("strength", ("full", Strength.Full), ("partial", Strength.Partial)) ?? Missing(map, "strength", Strength.Partial);
-        var conditions = map.Maps("conditions").Select(ReadCondition).OfType<Condition>().ToList();
         var rule = new MappingRule
         {
             Id = id,
@@ -67,16 +84,18 @@ public sealed class MappingReader(LawBook law, TreatyBook treaties, DiagnosticBa
             Relation = map.Choice(
                 "relation", ("equal", Relation.Equal), ("narrower", Relation.Narrower), ("broader", Relation.Broader), ("overlaps", Relation.Overlaps)),
             Reasoning = map.Choice("reasoning", ("text", 0), ("meaning", 1), ("effect", 2)) switch { 0 => "text", 1 => "meaning", 2 => "effect", _ => null },
-            Conditions = conditions,
+            Conditions = _conditions.ReadAll(map),
             Rationale = map.Required("rationale"),
             Missing = map.Optional("missing"),
+            Sources = [.. map.Texts("sources").Select(t => t.Value)],
             Author = map.Optional("author") ?? head.Author,
             Reviewer = map.Optional("reviewer") ?? head.Reviewer,
             Reviewed = map.Date("reviewed") ?? head.Reviewed,
+            Tests = _tests.ReadAll(map),
             Where = map.Where,
         };
         if (strength == Strength.Partial && rule.Missing is null)
-            diagnostics.Error("CE0502", map.WhereOf("strength"), "A rule that meets in part says what is missing.", "Add 'missing:'.");
+            _diagnostics.Error("CE0502", map.WhereOf("strength"), "A rule that meets in part says what is missing.", "Add 'missing:'.");
         map.Finish();
         return obligation is null ? null : rule;
     }
@@ -113,10 +132,17 @@ public sealed class MappingReader(LawBook law, TreatyBook treaties, DiagnosticBa
     private string ReadId(YamlMap map)
     {
         var id = map.Required("id");
-        if (id.Length > 0 && !_ids.TryAdd(id, map.Where))
-            diagnostics.Error("CE0503", map.WhereOf("id"), $"The id '{id}' is in use already, at {_ids[id]}.");
+        if (id.Length == 0)
+            return id;
+        if (!IsSlug(id))
+            _diagnostics.Error("CE0509", map.WhereOf("id"), $"'{id}' is no id of a rule.", "Write letters, digits, dots and hyphens, as in 'pk.untoc-6-1-a-i.amla-3'.");
+        else if (!_ids.TryAdd(id, map.Where))
+            _diagnostics.Error("CE0503", map.WhereOf("id"), $"The id '{id}' is in use already, at {_ids[id]}.");
         return id;
     }
+
+    private static bool IsSlug(string id) =>
+        id.Length <= 120 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') && char.IsAsciiLetterOrDigit(id[0]) && char.IsAsciiLetterOrDigit(id[^1]);
 
     private Obligation? ReadObligation(YamlMap map, string key)
     {
@@ -126,119 +152,87 @@ public sealed class MappingReader(LawBook law, TreatyBook treaties, DiagnosticBa
             return null;
         }
 
-        if (ObligationId.TryParse(text.Value, null, out var id) && treaties.Find(id) is { } obligation)
+        if (ObligationId.TryParse(text.Value, null, out var id) && _treaties.Find(id) is { } obligation)
             return obligation;
-        diagnostics.Error(
-            "CE0504", text.Where, $"'{text.Value}' is no obligation of the treaties.", Suggestions.DidYouMean(text.Value, treaties.Obligations.Select(o => o.Id.ToString())));
+        _diagnostics.Error(
+            "CE0504", text.Where, $"'{text.Value}' is no obligation of the treaties.", NearestObligation(text.Value));
         return null;
+    }
+
+    /// <summary>The obligation meant: by its printed citation, by what lies inside an article, or by likeness.</summary>
+    private string? NearestObligation(string text)
+    {
+        if (_treaties.ReadCitation(text) is not { } cited)
+            return Suggestions.DidYouMean(text, _treaties.Obligations.Select(o => o.Id.ToString()));
+        var inside = _treaties.Obligations.Select(o => o.Id).Where(o => o.IsWithin(cited)).Order().Select(o => o.ToString()).ToList();
+        return inside is [var one] ? $"Did you mean '{one}'?" : $"Write one of: {string.Join(", ", inside)}.";
     }
 
     private List<ElementId> ReadElements(YamlMap map, Obligation? obligation)
     {
-        var elements = new List<ElementId>();
         var texts = map.Texts("elements");
+        if (obligation is null)
+            return [];
+        var needed = obligation.Elements.Where(e => e.IsNeeded).Select(e => e.Id).ToList();
+        if (texts is [{ Value: AllElements }] && needed.Count > 0)
+            return needed;
+        if (!map.Has("elements") && obligation.Elements is [var only])
+            return [only.Id];
         if (texts.Count == 0)
-            diagnostics.Error("CE0505", map.Where, "The rule names no elements.", obligation is null ? null : $"Those of {obligation.Id} are: {string.Join(", ", obligation.Elements.Select(e => e.Id.Name))}.");
+            _diagnostics.Error("CE0505", map.Where, "The rule names no elements.", $"Those of {obligation.Id} are: {Names(obligation)}; or write 'elements: all'.");
+        var elements = new List<ElementId>();
         foreach (var text in texts)
         {
-            var known = obligation?.Elements.FirstOrDefault(e => string.Equals(e.Id.Name, text.Value, StringComparison.Ordinal));
-            if (known is not null)
+            var known = obligation.Elements.FirstOrDefault(e => string.Equals(e.Id.Name, text.Value, StringComparison.Ordinal));
+            if (known is null)
+                _diagnostics.Error("CE0505", text.Where, $"'{text.Value}' is no element of {obligation.Id}.", Suggestions.DidYouMean(text.Value, obligation.Elements.Select(e => e.Id.Name)) ?? $"Its elements are: {Names(obligation)}.");
+            else if (elements.Contains(known.Id))
+                _diagnostics.Error("CE0510", text.Where, $"The element '{text.Value}' is named twice.");
+            else
                 elements.Add(known.Id);
-            else if (obligation is not null)
-                diagnostics.Error("CE0505", text.Where, $"'{text.Value}' is no element of {obligation.Id}.", Suggestions.DidYouMean(text.Value, obligation.Elements.Select(e => e.Id.Name)) ?? $"Its elements are: {string.Join(", ", obligation.Elements.Select(e => e.Id.Name))}.");
         }
 
         return elements;
     }
+
+    private static string Names(Obligation obligation) => string.Join(", ", obligation.Elements.Select(e => e.Id.Name));
 
     private List<MappedProvision> ReadProvisions(YamlMap map, string key, bool required)
     {
         var provisions = new List<MappedProvision>();
         var entries = map.Entries(key);
         if (required && entries.Count == 0)
-            diagnostics.Error("CE0506", map.Where, $"The rule cites no provision.", $"Add '{key}: AMLA 2010, s 3'.");
+            _diagnostics.Error("CE0506", map.Where, $"The rule cites no provision.", $"Add '{key}: AMLA 2010, s 3'.");
         foreach (var entry in entries)
         {
-            if (entry.Text is { } text)
-            {
-                if (Resolve(text) is { } id)
-                    provisions.Add(new MappedProvision(id, null, null));
+            var (where, provision) = entry.Text is { } text
+                ? (text.Where, _citations.Resolve(text) is { } id ? new MappedProvision(id, null, null) : null)
+                : (entry.Map!.Where, ReadProvision(entry.Map!));
+            if (provision is null)
                 continue;
-            }
-
-            var child = entry.Map!;
-            var hashes = (child.Value<ContentHash>("digest", "hash"), child.Value<ContentHash>("official", "hash"));
-            if (child.Text("provision") is { } cited && Resolve(cited) is { } found)
-                provisions.Add(new MappedProvision(found, hashes.Item1, hashes.Item2));
+            if (provisions.Exists(p => p.Id == provision.Id))
+                _diagnostics.Error("CE0510", where, $"{provision.Id} is cited twice.");
             else
-                child.Required("provision");
-            child.Finish();
+                provisions.Add(provision);
         }
 
         return provisions;
     }
 
-    private ProvisionId? Resolve(YamlText text)
+    private MappedProvision? ReadProvision(YamlMap map)
     {
-        var (message, suggestion) = _citations.Read(text.Value) switch
-        {
-            CitationReading.Found found => (null, found.Provision.ToString()),
-            CitationReading.NoSuchProvision missing => (
-                $"{law.Find(missing.Statute)!.ShortTitle} has no {CitationPrinter.Print(missing.Path)}.",
-                missing.Nearest is { } nearest ? $"It has {CitationPrinter.Print(nearest.Path)}." : NearestProvision(missing)),
-            CitationReading.UnknownStatute unknown => (
-                $"The law book has no statute '{unknown.Name}'.", Suggestions.DidYouMean(unknown.Name, law.Statutes.Select(s => s.ShortTitle))),
-            CitationReading.Ambiguous ambiguous => (
-                $"'{ambiguous.Name}' fits several statutes.", $"Write one of: {string.Join(", ", ambiguous.Candidates.Select(c => law.Find(c)!.ShortTitle))}."),
-            CitationReading.WholeStatute => ($"'{text.Value}' names a statute and no provision of it.", "Write it as in 'AMLA 2010, s 3(a)'."),
-            _ => ($"'{text.Value}' is no citation.", "Write it as in 'AMLA 2010, s 3(a)'."),
-        };
-        if (message is null)
-            return ProvisionId.Of(suggestion!);
-        diagnostics.Error("CE0507", text.Where, message, suggestion);
-        return null;
-    }
-
-    private string? NearestProvision(CitationReading.NoSuchProvision missing) =>
-        Suggestions.Nearest(missing.Path, law.Find(missing.Statute)!.Provisions.Select(p => p.Id.Path)) is { } path
-            ? $"Did you mean '{CitationPrinter.Print(path)}'?"
-            : null;
-
-    private Condition? ReadCondition(YamlMap map)
-    {
-        foreach (var (key, kind) in new[]
-                 {
-                     ("max-penalty-at-least", ConditionKind.MaxPenaltyAtLeast),
-                     ("max-penalty-at-most", ConditionKind.MaxPenaltyAtMost),
-                     ("min-penalty-at-least", ConditionKind.MinPenaltyAtLeast),
-                 })
-        {
-            if (!map.Has(key))
-                continue;
-            var term = map.Value<Term>(key, "term; write '4 years', '6 months', 'life' or 'death'");
-            map.Finish();
-            return term is null ? null : new Condition(kind, term, $"{key.Replace('-', ' ')} {term}");
-        }
-
-        if (map.Has("every"))
-        {
-            map.Choice("every", ("serious-crime", 0));
-            map.Choice("is", ("predicate-offence", 0));
-            map.Finish();
-            return new Condition(ConditionKind.Every, null, "every serious crime of the book is a predicate offence");
-        }
-
-        var applies = map.YesNo("applies-to-legal-persons");
-        if (!map.Has("applies-to-legal-persons"))
-            diagnostics.Error("CE0508", map.Where, "This is no condition.", "Conditions are: max-penalty-at-least, max-penalty-at-most, min-penalty-at-least, applies-to-legal-persons, every.");
+        var digest = map.Value<ContentHash>("digest", "hash; one has 16 hexadecimal digits");
+        var official = map.Value<ContentHash>("official", "hash; one has 16 hexadecimal digits");
+        var id = map.Text("provision") is { } cited ? _citations.Resolve(cited) : null;
+        map.Required("provision");
         map.Finish();
-        return applies == true ? new Condition(ConditionKind.AppliesToLegalPersons, null, "applies to legal persons") : null;
+        return id is { } found ? new MappedProvision(found, digest, official) : null;
     }
 
     private T Missing<T>(YamlMap map, string key, T otherwise)
     {
         if (!map.Has(key))
-            diagnostics.Error("CE0103", map.Where, $"'{key}' is missing.");
+            _diagnostics.Error("CE0103", map.Where, $"'{key}' is missing.");
         return otherwise;
     }
 

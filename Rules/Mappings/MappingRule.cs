@@ -1,4 +1,5 @@
 using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Rules.Treaties;
 
 namespace ComplianceEngine.Rules.Mappings;
@@ -39,6 +40,12 @@ public sealed record MappingRule
     /// <summary>What is missing, where the rule meets in part, or no longer.</summary>
     public string? Missing { get; init; }
 
+    /// <summary>What the expert relied on beside the law: judgments, commentaries, reports.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>Test cases.</summary>
+    public IReadOnlyList<MappingTest> Tests { get; init; } = [];
+
     /// <summary>Who wrote it: a role or initials.</summary>
     public required string Author { get; init; }
 
@@ -50,4 +57,13 @@ public sealed record MappingRule
 
     /// <summary>Where it is written.</summary>
     public required SourceSpan Where { get; init; }
+
+    /// <summary>Fingerprint of all that the rule says, but for its place and its tests.</summary>
+    public ContentHash Fingerprint => ContentHash.OfText(string.Join(
+        '\n',
+        [
+            Obligation.ToString(), .. Elements.Select(e => e.ToString()), .. Provisions.Select(p => $"{p.Id} {p.Digest} {p.Official}"),
+            Strength.ToString(), $"{Relation} {Reasoning}", .. Conditions.Select(c => c.Text), Rationale, Missing ?? string.Empty, .. Sources,
+            $"{Author} {Reviewer} {Reviewed?.DayNumber}",
+        ]));
 }

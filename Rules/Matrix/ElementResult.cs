@@ -19,4 +19,7 @@ public sealed record ElementResult
 
     /// <summary>What law would close the gap, where an expert said so.</summary>
     public string? Remedy { get; init; }
+
+    /// <summary>Whether experts read the law differently; the stricter reading counts.</summary>
+    public bool IsContested { get; init; }
 }

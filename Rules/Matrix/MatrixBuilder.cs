@@ -1,6 +1,7 @@
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Analysis.Facts;
+using ComplianceEngine.Rules.Derivations;
 using ComplianceEngine.Rules.Mappings;
 using ComplianceEngine.Rules.Treaties;
 
@@ -10,6 +11,7 @@ namespace ComplianceEngine.Rules.Matrix;
 internal sealed class MatrixBuilder
 {
     private readonly AnalysisInput _input;
+    private readonly AnalysisScope _scope;
     private readonly Dictionary<ElementId, ElementConclusion> _elements;
     private readonly Dictionary<ObligationId, ObligationConclusion> _obligations;
     private readonly Dictionary<string, ArticleConclusion> _articles;
@@ -17,6 +19,7 @@ internal sealed class MatrixBuilder
 
     public MatrixBuilder(
         AnalysisInput input,
+        AnalysisScope scope,
         IEnumerable<ElementConclusion> elements,
         IEnumerable<ObligationConclusion> obligations,
         IEnumerable<ArticleConclusion> articles,
@@ -24,6 +27,7 @@ internal sealed class MatrixBuilder
         IEnumerable<CitationFails> citations)
     {
         _input = input;
+        _scope = scope;
         _elements = elements.ToDictionary(e => e.Id);
         _obligations = obligations.ToDictionary(o => o.Id);
         _articles = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
@@ -56,6 +60,7 @@ internal sealed class MatrixBuilder
     }
 
     private IEnumerable<ClusterResult> ClustersOf(Treaty treaty) => treaty.Articles
+        .Where(a => _scope.Holds(a.Id))
         .GroupBy(a => a.Cluster)
         .OrderBy(g => g.Key ?? int.MaxValue)
         .Select(g => new ClusterResult(
@@ -93,6 +98,7 @@ internal sealed class MatrixBuilder
             Element = conclusion.Element,
             Status = status,
             SatisfiedBy = [.. conclusion.Findings.Where(f => f.Kind is FindingKind.Met or FindingKind.Partial).SelectMany(f => SatisfiedBy(f.Rule!))],
+            IsContested = Readings.AreContested(conclusion.Findings),
             Gap = GapOf(conclusion, status),
             Remedy = Join(conclusion.Findings.Select(f => f.Gap?.Needed ?? (f.Kind is FindingKind.Partial or FindingKind.Lost ? f.Rule!.Missing : null))),
         };

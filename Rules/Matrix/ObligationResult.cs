@@ -29,6 +29,9 @@ public sealed record ObligationResult
     /// <summary>Whether it rests on a provision whose wording changed since review.</summary>
     public bool IsStale => Elements.Any(e => e.SatisfiedBy.Any(s => s.IsStale));
 
+    /// <summary>Whether experts read the law differently on one of its elements.</summary>
+    public bool IsContested => Elements.Any(e => e.IsContested);
+
     /// <summary>Whether it is a binding duty not met, or met in part.</summary>
     public bool IsGap => Obligation.Binds && Status is Status.NotMet or Status.PartlyMet;
 

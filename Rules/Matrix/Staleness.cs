@@ -13,4 +13,8 @@ public static class Staleness
     public static bool IsStale(MappedProvision reviewed, Provision now) =>
         (reviewed.Digest is { } digest && digest != now.DigestHash)
         || (reviewed.Official is { } official && now.TextHash is { } text && official != text);
+
+    /// <summary>The fingerprint now of the wording that changed: the official words where they did, else the digest.</summary>
+    public static ContentHash ChangedHash(MappedProvision reviewed, Provision now) =>
+        reviewed.Official is { } official && now.TextHash is { } text && official != text ? text : now.DigestHash;
 }

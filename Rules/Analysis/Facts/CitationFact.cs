@@ -10,4 +10,7 @@ internal sealed class CitationFact(string ruleId, int index, ProvisionId key)
     public int Index { get; } = index;
 
     public ProvisionId Key { get; } = key;
+
+    /// <summary>The section that holds it.</summary>
+    public ProvisionId Section { get; } = key.Top;
 }

@@ -22,4 +22,6 @@ internal sealed class ProvisionFact(Provision provision, string statute, Territo
     public Term? MaxTerm { get; } = provision.Offence?.Max;
 
     public bool HasMaxTerm => MaxTerm is not null;
+
+    public bool ReachesLegalPersons { get; } = provision.LegalPersons is { Reached: true };
 }

@@ -1,0 +1,6 @@
+namespace ComplianceEngine.Rules.Runs;
+
+/// <summary>A provision in force in a run.</summary>
+/// <param name="Hash">Fingerprint of its words, facts, extent and days.</param>
+/// <param name="Punishment">The most that a court may impose, in words.</param>
+public sealed record ProvisionSnapshot(string Id, string Citation, string Hash, DateOnly InForceFrom, string? Punishment, IReadOnlyList<string> AmendedBy);

@@ -1,0 +1,86 @@
+using ComplianceEngine.Rules.Analysis;
+
+namespace ComplianceEngine.Rules.Runs;
+
+/// <summary>
+/// Runs an analysis over what an earlier run left: only articles that hang on something that changed are evaluated, all
+/// others are carried over. The outcome equals that of an analysis of everything (a property test holds it).
+/// </summary>
+/// <remarks>docs/decisions/0003: why a rerun works from fingerprints, across processes, and not from a session kept alive.</remarks>
+public static class Reanalysis
+{
+    /// <summary>A run of everything.</summary>
+    public static RunSnapshot Full(AnalysisInput input, CancellationToken cancellationToken) =>
+        Snapshot(input, ComplianceAnalysis.Run(input, cancellationToken));
+
+    /// <summary>The snapshot of an analysis of everything.</summary>
+    public static RunSnapshot Snapshot(AnalysisInput input, ComplianceAnalysis analysis)
+    {
+        var builder = new SnapshotBuilder(input);
+        return builder.Inputs() with { Articles = [.. builder.Outcomes(analysis.Matrix)] };
+    }
+
+    /// <summary>Runs again after an earlier run with the same territories.</summary>
+    public static Rerun Run(RunSnapshot before, AnalysisInput input, CancellationToken cancellationToken)
+    {
+        var builder = new SnapshotBuilder(input);
+        var inputs = builder.Inputs();
+        var affected = Affected(before, inputs, input, builder);
+        var scope = AnalysisScope.Around(input.Treaties, affected);
+        var evaluated = affected.Count == 0
+            ? []
+            : builder.Outcomes(ComplianceAnalysis.Run(input, scope, cancellationToken).Matrix).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var earlier = before.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var articles = input.Treaties.Treaties
+            .SelectMany(t => t.Articles.GroupBy(a => a.Cluster).OrderBy(g => g.Key ?? int.MaxValue).SelectMany(g => g))
+            .Select(a => evaluated.GetValueOrDefault(a.Id) ?? earlier[a.Id])
+            .ToList();
+        var after = inputs with { Articles = articles };
+        return new Rerun(before, after, evaluated.Values.Sum(a => a.Obligations.Count), articles.Where(a => !evaluated.ContainsKey(a.Id)).Sum(a => a.Obligations.Count));
+    }
+
+    /// <summary>The articles that hang on a rule, provision, duty or class that changed.</summary>
+    private static HashSet<string> Affected(RunSnapshot before, RunSnapshot now, AnalysisInput input, SnapshotBuilder builder)
+    {
+        var everything = input.Treaties.Treaties.SelectMany(t => t.Articles).ToList();
+        if (!string.Equals(before.Territory, now.Territory, StringComparison.Ordinal) || !string.Equals(before.Version, now.Version, StringComparison.Ordinal))
+            return everything.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var affected = new HashSet<string>(StringComparer.Ordinal);
+        var changed = RunDifferences.Provisions(before, now).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var classesChanged = !string.Equals(before.Classes, now.Classes, StringComparison.Ordinal) || CriminalizationChanged(before, now, input, changed);
+        foreach (var (old, current) in RunDifferences.Pair(before.Rules, now.Rules, r => r.Id))
+        {
+            var rule = (current ?? old)!;
+            var isSame = old is not null && current is not null && string.Equals(old.Hash, current.Hash, StringComparison.Ordinal);
+            if (isSame && !(rule.RestsOnClasses && classesChanged) && !rule.Citations.Any(c => changed.Contains(c.Provision)))
+                continue;
+            foreach (var obligation in new[] { old?.Obligation, current?.Obligation }.OfType<string>())
+                affected.Add(ArticleOf(obligation));
+        }
+
+        var known = before.Articles.ToDictionary(a => a.Id, a => a.Obligations.ToDictionary(o => o.Id, o => o.Hash, StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var article in everything)
+        {
+            if (!known.TryGetValue(article.Id, out var hashes)
+                || hashes.Count != article.Obligations.Count
+                || article.Obligations.Any(o => !hashes.TryGetValue(o.Id.ToString(), out var hash) || !string.Equals(hash, builder.HashOf(o), StringComparison.Ordinal)))
+            {
+                affected.Add(article.Id);
+            }
+        }
+
+        affected.IntersectWith(everything.Select(a => a.Id));
+        return affected;
+    }
+
+    /// <summary>Offences under the convention are those that rules on duties to criminalize cite: conditions on all of them hang on those rules.</summary>
+    private static bool CriminalizationChanged(RunSnapshot before, RunSnapshot now, AnalysisInput input, HashSet<string> changed)
+    {
+        var duties = input.Treaties.Obligations.Where(o => o.Kind == "criminalize").Select(o => o.Id.ToString()).ToHashSet(StringComparer.Ordinal);
+        return RunDifferences.Pair(before.Rules, now.Rules, r => r.Id).Any(p =>
+            duties.Contains((p.New ?? p.Old)!.Obligation)
+            && (p.Old is null || p.New is null || p.Old.Hash != p.New.Hash || p.New.Citations.Any(c => changed.Contains(c.Provision))));
+    }
+
+    private static string ArticleOf(string obligation) => Treaties.ObligationId.Of(obligation).Article;
+}

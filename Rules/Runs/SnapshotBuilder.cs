@@ -1,0 +1,126 @@
+using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Rules.Analysis;
+using ComplianceEngine.Rules.Derivations;
+using ComplianceEngine.Rules.Mappings;
+using ComplianceEngine.Rules.Matrix;
+using ComplianceEngine.Rules.Treaties;
+
+namespace ComplianceEngine.Rules.Runs;
+
+/// <summary>Takes the snapshot of a run: fingerprints of what goes in, and outcomes from the matrix.</summary>
+internal sealed class SnapshotBuilder(AnalysisInput input)
+{
+    /// <summary>The snapshot of what goes in, with outcomes still to come.</summary>
+    public RunSnapshot Inputs() => new()
+    {
+        Id = input.RunId,
+        AsOf = input.AsOf,
+        Territory = input.TerritoryName,
+        RuleSet = input.RuleSet.ToString(),
+        Corpus = input.Corpus.ToString(),
+        Version = input.Version,
+        Classes = Classes(),
+        Articles = [],
+        Rules = [.. input.Mappings.Rules.Select(Of).Concat(input.Mappings.Gaps.Select(Of)).OrderBy(r => r.Id, StringComparer.Ordinal)],
+        Provisions = [.. Cited().Distinct().Order().Select(p => input.Law.Find(p, input.AsOf)).OfType<Provision>().Select(Of)],
+    };
+
+    /// <summary>Outcomes of a matrix, by article.</summary>
+    public IEnumerable<ArticleSnapshot> Outcomes(GapMatrix matrix) =>
+        matrix.Clusters.SelectMany(c => c.Articles).Select(a => new ArticleSnapshot(
+            a.Article.Id, a.Citation, a.Article.Title, a.Article.Cluster, a.Status.Code(), [.. a.Obligations.Select(Of)]));
+
+    /// <summary>Fingerprint of a duty as it applies on the day.</summary>
+    public string HashOf(Obligation obligation) => ContentHash.OfText(string.Join(
+        '\n',
+        [
+            $"{obligation.Force} {obligation.Means} {obligation.Kind} {obligation.Duty}", input.WhyNotApplicable(obligation) ?? string.Empty, Describe(obligation.Requirement),
+            .. obligation.Elements.Select(e => $"{e.Id} {e.Role} {e.IsOptional} {e.Text}"),
+        ])).ToString();
+
+    private static ObligationSnapshot Of(ObligationResult result, string hash) => new(
+        result.Obligation.Id.ToString(),
+        result.Citation,
+        result.Obligation.Heading,
+        result.Status.Code(),
+        result.IsStale,
+        [.. result.Territories.Select(t => $"{t.Territory}={t.Status.Code()}")],
+        result.Reason,
+        hash,
+        [.. References(result.Obligation.Requirement).Distinct().Order().Select(r => r.ToString())]);
+
+    private static IEnumerable<ObligationId> References(Requirement requirement) => requirement switch
+    {
+        Requirement.OfObligation reference => [reference.Obligation],
+        Requirement.Group group => group.Members.SelectMany(References),
+        _ => [],
+    };
+
+    private static string Describe(Requirement requirement) => requirement switch
+    {
+        Requirement.OfElement leaf => leaf.Element.ToString(),
+        Requirement.OfObligation reference => reference.Obligation.ToString(),
+        Requirement.Group group => $"{(group.IsAll ? "all" : "any")}({string.Join(' ', group.Members.Select(Describe))})",
+        _ => string.Empty,
+    };
+
+    private ObligationSnapshot Of(ObligationResult result) => Of(result, HashOf(result.Obligation));
+
+    private RuleSnapshot Of(MappingRule rule) =>
+        new(rule.Id, rule.Obligation.ToString(), rule.Fingerprint.ToString(), rule.Conditions.Any(c => c.RestsOnClasses), [.. rule.Provisions.Select(Of)]);
+
+    private RuleSnapshot Of(GapEntry gap) =>
+        new(gap.Id, gap.Obligation.ToString(), gap.Fingerprint.ToString(), false, [.. gap.Provisions.Select(Of)]);
+
+    private CitationSnapshot Of(MappedProvision mapped)
+    {
+        var now = input.Law.Find(mapped.Id, input.AsOf);
+        var reviewed = mapped.Official ?? mapped.Digest;
+        return new CitationSnapshot(
+            mapped.Id.ToString(),
+            reviewed?.ToString(),
+            now is not null && Staleness.IsStale(mapped, now) ? Staleness.ChangedHash(mapped, now).ToString() : null);
+    }
+
+    private ProvisionSnapshot Of(Provision provision) => new(
+        provision.Id.ToString(),
+        input.Law.Cite(provision.Id),
+        Fingerprint(provision),
+        provision.InForceFrom,
+        provision.Offence?.Max?.ToString(),
+        provision.AmendedBy);
+
+    private string Fingerprint(Provision provision) => ContentHash.OfText(string.Join(
+        '\n',
+        provision.DigestHash,
+        provision.TextHash,
+        $"{provision.Offence?.Min} {provision.Offence?.Max} {provision.Offence?.Fine?.Text}",
+        provision.LegalPersons?.Reached,
+        string.Join(' ', provision.Names),
+        string.Join(' ', input.Law.Find(provision.Id.Statute)!.Extent),
+        provision.InForceFrom.DayNumber)).ToString();
+
+    private IEnumerable<ProvisionId> Cited() =>
+        input.Mappings.Rules.SelectMany(r => r.Provisions).Concat(input.Mappings.Gaps.SelectMany(g => g.Provisions)).Select(p => p.Id);
+
+    /// <summary>Sections that are serious crimes, reach legal persons, or are named by a schedule, as one fingerprint.</summary>
+    private string Classes()
+    {
+        var parts = new List<string>();
+        foreach (var provision in input.Law.Statutes
+                     .Where(s => string.Equals(s.Id.Country, input.Country.Id, StringComparison.Ordinal))
+                     .SelectMany(s => s.Provisions))
+        {
+            var max = provision.Offence?.Max;
+            if ((max is null && provision.Names.Count == 0) || !provision.IsInForce(input.AsOf))
+                continue;
+            if (max is { } term)
+                parts.Add($"{provision.Id.Top} {(SeriousCrimeRule.IsSerious(term) ? 's' : '-')}{(provision.LegalPersons is { Reached: true } ? 'l' : '-')}");
+            foreach (var named in provision.Names.Where(_ => input.Country.IsPredicateSchedule(provision.Id)))
+                parts.Add($"{named.Top} {provision.Id}");
+        }
+
+        return ContentHash.OfText(string.Join('\n', parts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))).ToString();
+    }
+}
