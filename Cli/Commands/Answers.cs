@@ -38,6 +38,8 @@ internal static class Answers
             _ => throw new UsageException($"'{text}' is no citation of law. Write it as in 's. 3 AMLA' or 'section 365-B PPC'."),
         };
         var law = library.Law.Find(statute)!;
+        if (provision is { } clause && library.Law.Find(clause, asOf) is { } read && !law.Provisions.Contains(read))
+            law = law with { Provisions = [.. law.Provisions, read] }; // A clause read out of its section's words.
         if (provision is { } id && library.Law.Find(id, asOf) is null)
             throw new UsageException(FormattableString.Invariant($"{law.Cite(id)} is not in force on {asOf:yyyy-MM-dd}. Its wordings run from {string.Join(", ", library.Law.Versions(id).Select(v => v.InForceFrom.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))}."));
         if (terminal.IsJson)

@@ -6,7 +6,7 @@ namespace ComplianceEngine.Cli.Commands;
 /// <summary>The law book.</summary>
 internal sealed class CorpusCommand : ICommand
 {
-    private static readonly ICommand[] Parts = [new CorpusImportCommand(), new CorpusListCommand(), new CorpusShowCommand()];
+    private static readonly ICommand[] Parts = [new CorpusImportCommand(), new CorpusListCommand(), new CorpusShowCommand(), new CorpusDiffCommand(), new CorpusVerifyCommand(), new CorpusExportCommand()];
 
     public Command Define(CommandRunner runner)
     {

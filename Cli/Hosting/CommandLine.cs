@@ -11,7 +11,7 @@ internal static class CommandLine
     [
         new AnalyzeCommand(), new WhichCommand(), new QueryCommand(), new SearchCommand(), new ExplainCommand(),
         new RerunCommand(), new ChangesCommand(), new WhatIfCommand(), new TimelineCommand(),
-        new CorpusCommand(), new RulesCommand(), new DoctorCommand(),
+        new CorpusCommand(), new CiteCommand(), new RulesCommand(), new DoctorCommand(),
     ];
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)

@@ -14,7 +14,7 @@ internal static class ProvisionText
             Write(console, "Official text", text);
         if (provision.Digest is { } digest)
             Write(console, "Digest", digest);
-        if (Punishment(provision) is { } punishment)
+        if (PunishmentText.Of(provision) is { } punishment)
             Write(console, "Punishment", punishment);
         if (provision.LegalPersons is { Reached: { } reached } persons)
             Write(console, "Legal persons", (reached ? "yes" : "no") + (persons.Basis is { } basis ? $" ({basis})" : string.Empty));
@@ -25,22 +25,6 @@ internal static class ProvisionText
         Write(console, "In force", string.Create(CultureInfo.InvariantCulture, $"from {provision.InForceFrom:yyyy-MM-dd}{until}{note}"));
         Write(console, "Source", $"{provision.Source} [{provision.Confidence.ToString().ToLowerInvariant()}]");
         console.WriteLine();
-    }
-
-    public static string? Punishment(Provision provision)
-    {
-        if (provision.Offence is not { } offence)
-            return null;
-        var parts = new List<string>();
-        if (offence.Min is { } min)
-            parts.Add($"from {min}");
-        if (offence.Max is { } max)
-            parts.Add(max.IsDeath || max.IsLife ? $"up to {(max.IsDeath ? "death" : "imprisonment for life")}" : $"up to {max}");
-        if (offence.TermNote is { } note)
-            parts.Add($"({note})");
-        if (offence.Fine is { } fine)
-            parts.Add(fine.Text);
-        return parts.Count == 0 ? "an offence; no term stated" : string.Join(", ", parts);
     }
 
     private static void Write(IAnsiConsole console, string name, string text) =>

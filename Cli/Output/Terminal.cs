@@ -29,6 +29,9 @@ internal sealed class Terminal
     /// <summary>Writes the one JSON document.</summary>
     public void WriteJson(object document) => _output.WriteLine(Json.JsonText.Of(document));
 
+    /// <summary>Writes a line of results as it is, whatever the width of the terminal.</summary>
+    public void Line(string text) => _output.WriteLine(text);
+
     /// <summary>Tells of work done.</summary>
     public void Progress(string message)
     {

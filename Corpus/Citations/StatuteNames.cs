@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Text;
 using ComplianceEngine.Corpus.Law;
 
@@ -7,7 +8,7 @@ namespace ComplianceEngine.Corpus.Citations;
 /// Finds statutes by what people call them: id, short title, abbreviation, full title, with or without the year.
 /// A name that fits several is reported as such, never guessed.
 /// </summary>
-public sealed class StatuteNames
+public sealed partial class StatuteNames
 {
     private readonly Dictionary<string, SortedSet<StatuteId>> _byName = new(StringComparer.Ordinal);
 
@@ -44,6 +45,12 @@ public sealed class StatuteNames
     {
         yield return statute.Id.ToString();
         yield return statute.Id.ToString()[(statute.Id.Country.Length + 1)..];
+        foreach (var number in NumberInTitle().Matches(statute.Title).Select(m => m.Groups["number"].Value))
+        {
+            yield return number;
+            yield return $"{(statute.Title.Contains("Ordinance", StringComparison.Ordinal) ? "Ordinance" : "Act")} {number}";
+        }
+
         foreach (var name in statute.Names.Append(statute.ShortTitle).Append(BareTitle(statute.Title)))
         {
             yield return name;
@@ -59,6 +66,9 @@ public sealed class StatuteNames
             bracket = title.IndexOf(" (Ordinance", StringComparison.Ordinal);
         return bracket < 0 ? title : title[..bracket];
     }
+
+    [GeneratedRegex(@"\((?:Act|Ordinance|Order|P\.?O\.?)?\s*(?:No\.?\s*)?(?<number>[IVXLC]+ of \d{4})\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberInTitle();
 
     private static string WithoutYear(string name)
     {

@@ -2,13 +2,24 @@ using ComplianceEngine.Corpus.Diagnostics;
 
 namespace ComplianceEngine.Corpus.Import;
 
-/// <summary>Opens an official text of whatever form as lines in reading order.</summary>
+/// <summary>Opens a document of whatever form as lines in reading order.</summary>
 public static class DocumentText
 {
     private const long LargestFile = 200L * 1024 * 1024;
 
     /// <exception cref="InputException">The file is missing, too large, of a form not known, or damaged.</exception>
-    public static IReadOnlyList<PrintedLine> Read(string path)
+    public static IReadOnlyList<PrintedLine> Read(string path) => Check(path).Extension.ToLowerInvariant() switch
+    {
+        ".pdf" => PdfText.Read(path),
+        ".docx" => WordText.Read(path),
+        ".html" or ".htm" => HtmlText.Read(path),
+        ".txt" or ".md" => PlainText.Read(path),
+        var other => throw new InputException(
+            "CE0303", new SourceSpan(path, 0, 0), $"Files of the form '{other}' can't be read.", $"Give one of: {DocumentReader.Forms}."),
+    };
+
+    /// <exception cref="InputException">The file is missing, empty or too large.</exception>
+    internal static FileInfo Check(string path)
     {
         var file = new FileInfo(path);
         var where = new SourceSpan(path, 0, 0);
@@ -16,12 +27,8 @@ public static class DocumentText
             throw new InputException("CE0301", where, "There is no such file.");
         if (file.Length > LargestFile)
             throw new InputException("CE0302", where, $"The file is larger than {LargestFile / (1024 * 1024)} MB.");
-        return file.Extension.ToLowerInvariant() switch
-        {
-            ".pdf" => PdfText.Read(path),
-            ".txt" or ".md" => PlainText.Read(path),
-            var other => throw new InputException(
-                "CE0303", where, $"Files of the form '{other}' can't be imported.", "Give a .pdf with text, a .txt or a .md file."),
-        };
+        if (file.Length == 0)
+            throw new InputException("CE0309", where, "The file is empty.");
+        return file;
     }
 }

@@ -6,14 +6,17 @@ using UglyToad.PdfPig.Content;
 namespace ComplianceEngine.Corpus.Import;
 
 /// <summary>
-/// Reads the text of a PDF line by line. Footnotes and the numbers that point to them, set smaller than the body, are
-/// left out, and so are page numbers. A scan without text is refused.
+/// Reads the text of a PDF line by line. Footnotes, set smaller than the body, are told apart; the raised numbers that
+/// point to them are left out. A scan without text is refused.
 /// </summary>
 internal static class PdfText
 {
     private const int MostPages = 5000;
     private const double SameLine = 0.5;
     private const double Superscript = 0.8;
+    private const double FootnoteSize = 0.88;
+    private const double FootOfPage = 0.35;
+    private const int FewLetters = 200;
 
     /// <exception cref="InputException">The PDF is damaged, locked, or has no text.</exception>
     public static IReadOnlyList<PrintedLine> Read(string path)
@@ -48,14 +51,22 @@ internal static class PdfText
         .Select(g => g.Key)
         .FirstOrDefault();
 
+    /// <summary>The size of a page's own text, which some pages set smaller: that of most letters above the foot; the document's where the page has few.</summary>
+    private static double BodySizeOf(Page page, double otherwise)
+    {
+        var above = page.Letters.Where(l => l.StartBaseLine.Y > page.Height * FootOfPage).ToList();
+        return above.Count < FewLetters ? otherwise : above.GroupBy(l => Math.Round(l.PointSize, 1)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
+    }
+
     private static IEnumerable<PrintedLine> LinesOf(Page page, double bodySize)
     {
+        bodySize = BodySizeOf(page, bodySize);
         var number = 0;
         foreach (var line in GroupByBaseline(page.GetWords(), bodySize))
         {
             var text = TextNormaliser.WithoutControls(string.Join(' ', line.OrderBy(w => w.BoundingBox.Left).Select(w => TextOf(w, bodySize)).Where(t => t.Length > 0)));
-            if (text.Length > 0 && !IsFootnote(line, bodySize))
-                yield return new PrintedLine(text, page.Number, ++number);
+            if (text.Length > 0)
+                yield return new PrintedLine(text, page.Number, ++number) { IsFootnote = IsFootnote(line, bodySize) };
         }
     }
 
@@ -88,5 +99,5 @@ internal static class PdfText
     }
 
     private static bool IsFootnote(List<Word> line, double bodySize) =>
-        line.SelectMany(w => w.Letters).Count(l => l.PointSize < bodySize * 0.92) > line.Sum(w => w.Letters.Count) * 0.7;
+        line.SelectMany(w => w.Letters).Count(l => l.PointSize < bodySize * FootnoteSize) > line.Sum(w => w.Letters.Count) * 0.7;
 }

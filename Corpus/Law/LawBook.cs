@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ComplianceEngine.Corpus.Citations;
 
 namespace ComplianceEngine.Corpus.Law;
@@ -7,6 +8,7 @@ public sealed class LawBook
 {
     private readonly Dictionary<StatuteId, Statute> _statutes;
     private readonly Dictionary<ProvisionId, IReadOnlyList<Provision>> _versions;
+    private readonly ConcurrentDictionary<ProvisionId, IReadOnlyList<Provision>> _clauses = new();
 
     /// <summary>Makes a book of statutes.</summary>
     public LawBook(IEnumerable<Statute> statutes)
@@ -33,7 +35,9 @@ public sealed class LawBook
     public Statute? Find(StatuteId id) => _statutes.GetValueOrDefault(id);
 
     /// <summary>The wordings of a provision, first to last; none where there is no such provision.</summary>
-    public IReadOnlyList<Provision> Versions(ProvisionId id) => _versions.GetValueOrDefault(id) ?? [];
+    /// <remarks>A clause that the book does not list is read out of its section's official words, where those have been imported.</remarks>
+    public IReadOnlyList<Provision> Versions(ProvisionId id) =>
+        _versions.TryGetValue(id, out var versions) ? versions : id.Path.Contains('/', StringComparison.Ordinal) ? _clauses.GetOrAdd(id, ReadClause) : [];
 
     /// <summary>The wording of a provision on a day, or null.</summary>
     public Provision? Find(ProvisionId id, DateOnly day)
@@ -50,4 +54,17 @@ public sealed class LawBook
 
     /// <summary>A provision's citation.</summary>
     public string Cite(ProvisionId id) => Find(id.Statute)?.Cite(id) ?? id.ToString();
+
+    private IReadOnlyList<Provision> ReadClause(ProvisionId id)
+    {
+        var path = id.Path[(id.Top.Path.Length + 1)..];
+        var clauses = new List<Provision>();
+        foreach (var section in _versions.GetValueOrDefault(id.Top) ?? [])
+        {
+            if (section.Text is { } text && Outline.Find(text, path) is { } words)
+                clauses.Add(section with { Id = id, Digest = null, Text = words, Offence = OffenceFinder.Find(words) });
+        }
+
+        return clauses;
+    }
 }

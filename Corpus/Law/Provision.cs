@@ -20,6 +20,9 @@ public sealed record Provision
     /// <summary>The official words, where a text has been imported.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The part or chapter that it stands in, where an official text says so.</summary>
+    public string? Chapter { get; init; }
+
     /// <summary>Punishment; null where it creates no offence.</summary>
     public Offence? Offence { get; init; }
 
@@ -48,7 +51,7 @@ public sealed record Provision
     public required Confidence Confidence { get; init; }
 
     /// <summary>Fingerprint of the digest; of the heading where there is none.</summary>
-    public ContentHash DigestHash => ContentHash.OfText(Digest ?? Heading);
+    public ContentHash DigestHash => ContentHash.OfText(Digest ?? Text ?? Heading);
 
     /// <summary>Fingerprint of the official words, where they have been imported.</summary>
     public ContentHash? TextHash => Text is null ? null : ContentHash.OfText(Text);

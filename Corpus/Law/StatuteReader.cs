@@ -49,7 +49,8 @@ public sealed class StatuteReader(DiagnosticBag diagnostics)
         {
             Id = id,
             Heading = map.Required("heading"),
-            Digest = map.Required("digest"),
+            Digest = map.Has("text") ? map.Optional("digest") : map.Required("digest"),
+            Text = map.Optional("text"),
             Offence = map.Map("offence") is { } offence ? ReadOffence(offence) : null,
             LegalPersons = map.Map("legal-persons") is { } persons ? ReadLegalPersons(persons) : null,
             InForceFrom = RequiredDate(map, "in-force-from"),

@@ -30,6 +30,15 @@ public static class TextNormaliser
     public static string WithoutControls(string text) =>
         text.Any(IsUnwanted) ? new string([.. text.Where(c => !IsUnwanted(c))]) : text;
 
+    /// <summary>A text cut at a word so that it is no longer than so many characters.</summary>
+    public static string Shorten(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        var space = text.LastIndexOf(' ', length - 1);
+        return text[..(space > length / 2 ? space : length - 1)] + "…";
+    }
+
     private static bool IsUnwanted(char c) => char.IsControl(c) && c is not ('\n' or '\t');
 
     private static char Plain(char c) => c switch

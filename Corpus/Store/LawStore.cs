@@ -9,6 +9,8 @@ namespace ComplianceEngine.Corpus.Store;
 /// <summary>Statutes in the store. One transaction per change: a reader sees the book before it or after it.</summary>
 public sealed class LawStore(Workspace workspace)
 {
+    private const string ImportedPrefix = "import:";
+
     /// <summary>
     /// Brings the store in line with a data folder: reads the statute files that changed, drops those that are gone.
     /// Nothing is written when any file has errors.
@@ -25,7 +27,7 @@ public sealed class LawStore(Workspace workspace)
 
         using var connection = workspace.Connect();
         var stored = connection
-            .Query<StoredFile>("select id Id, file File, file_hash Hash from statutes")
+            .Query<StoredFile>("select id Id, file File, file_hash Hash from statutes where file not like @Imported", new { Imported = ImportedPrefix + "%" })
             .ToDictionary(f => f.File, StringComparer.Ordinal);
         var diagnostics = new DiagnosticBag();
         var changed = new List<(Statute Statute, DataFile File, string Hash)>();
@@ -71,32 +73,23 @@ public sealed class LawStore(Workspace workspace)
         return ContentHash.OfText(string.Join('\n', parts));
     }
 
-    /// <summary>Stores official words for provisions; replaces those of the same statute and day.</summary>
-    public void SaveTexts(StatuteId statute, DateOnly inForceFrom, string fileName, ContentHash fileHash, IReadOnlyList<OfficialText> texts)
+    /// <summary>Stores the official words of a statute; replaces those of the same day. A statute that the book lacks is made.</summary>
+    public void SaveTexts(Statute statute, bool isNew, DateOnly inForceFrom, string fileName, ContentHash fileHash, IReadOnlyList<OfficialText> texts)
     {
         using var connection = workspace.Connect();
         using var transaction = connection.BeginTransaction();
-        connection.Execute(
-            "delete from official_texts where statute_id = @Statute and in_force_from = @Day",
-            new { Statute = statute.ToString(), Day = Workspace.Iso(inForceFrom) },
-            transaction);
-        connection.Execute(
-            """
-            insert into official_texts (statute_id, path, in_force_from, heading, body, file_name, file_hash)
-            values (@Statute, @Path, @Day, @Heading, @Body, @FileName, @FileHash)
-            """,
-            texts.Select(t => new
-            {
-                Statute = statute.ToString(),
-                t.Path,
-                Day = Workspace.Iso(inForceFrom),
-                t.Heading,
-                t.Body,
-                FileName = fileName,
-                FileHash = fileHash.ToString(),
-            }),
-            transaction);
-        Wordings.Keep(connection, transaction, texts.Select(t => t.Body));
+        if (isNew)
+            StatuteRows.Write(connection, transaction, statute, ImportedPrefix + fileName, fileHash.ToString());
+        OfficialTextRows.Write(connection, transaction, statute.Id, inForceFrom, fileName, fileHash, texts);
+        transaction.Commit();
+    }
+
+    /// <summary>Stores a statute that was written as one of the book's files; replaces what the book has of it.</summary>
+    public void SaveStatute(Statute statute, string fileName, ContentHash fileHash)
+    {
+        using var connection = workspace.Connect();
+        using var transaction = connection.BeginTransaction();
+        StatuteRows.Write(connection, transaction, statute, ImportedPrefix + fileName, fileHash.ToString());
         transaction.Commit();
     }
 

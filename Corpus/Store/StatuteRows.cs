@@ -31,26 +31,26 @@ internal static class StatuteRows
             transaction);
         connection.Execute(
             """
-            insert into provisions (statute_id, path, position, heading, digest, offence, legal_persons, in_force_from,
+            insert into provisions (statute_id, path, position, heading, digest, offence, legal_persons, body, in_force_from,
               in_force_to, date_note, amended_by, names, source, confidence, hash)
-            values (@Statute, @Path, @Position, @Heading, @Digest, @Offence, @LegalPersons, @From,
+            values (@Statute, @Path, @Position, @Heading, @Digest, @Offence, @LegalPersons, @Text, @From,
               @To, @DateNote, @AmendedBy, @Names, @Source, @Confidence, @Hash)
             """,
             statute.Provisions.Select(ToRow),
             transaction);
-        Wordings.Keep(connection, transaction, statute.Provisions.Select(p => p.Digest ?? p.Heading));
+        Wordings.Keep(connection, transaction, statute.Provisions.Select(p => p.Digest ?? p.Text ?? p.Heading));
     }
 
     public static IEnumerable<Statute> Read(SqliteConnection connection)
     {
         var texts = connection
-            .Query<TextRow>("select statute_id Statute, path Path, in_force_from Day, heading Heading, body Body, file_name FileName from official_texts order by statute_id, in_force_from, path")
+            .Query<TextRow>("select statute_id Statute, path Path, in_force_from Day, heading Heading, body Body, chapter Chapter, notes Notes, file_name FileName from official_texts order by statute_id, in_force_from, path")
             .ToLookup(t => t.Statute, StringComparer.Ordinal);
         var provisions = connection
             .Query<ProvisionRow>(
                 """
                 select statute_id Statute, path Path, heading Heading, digest Digest, offence Offence,
-                  legal_persons LegalPersons, in_force_from "From", in_force_to "To", date_note DateNote,
+                  legal_persons LegalPersons, body Text, in_force_from "From", in_force_to "To", date_note DateNote,
                   amended_by AmendedBy, names Names, source Source, confidence Confidence
                 from provisions order by statute_id, position
                 """)
@@ -81,6 +81,7 @@ internal static class StatuteRows
         LegalPersons = provision.LegalPersons is { } persons ? JsonSerializer.Serialize(persons) : null,
         From = Workspace.Iso(provision.InForceFrom),
         To = provision.InForceTo is { } end ? Workspace.Iso(end) : null,
+        provision.Text,
         provision.DateNote,
         AmendedBy = JsonSerializer.Serialize(provision.AmendedBy),
         Names = JsonSerializer.Serialize(provision.Names.Select(n => n.ToString())),
@@ -94,6 +95,7 @@ internal static class StatuteRows
         Id = new ProvisionId(statute, row.Path),
         Heading = row.Heading,
         Digest = row.Digest,
+        Text = row.Text,
         Offence = row.Offence is { } offence ? FromJson<OffenceRow>(offence).ToOffence() : null,
         LegalPersons = row.LegalPersons is { } persons ? FromJson<LegalPersons>(persons) : null,
         InForceFrom = Workspace.Date(row.From),
@@ -105,8 +107,8 @@ internal static class StatuteRows
         Confidence = ConfidenceOf(row.Confidence),
     };
 
-    private static (DateOnly Day, OfficialText Text, string FileName) FromRow(TextRow row) =>
-        (Workspace.Date(row.Day), new OfficialText(row.Path, row.Heading, row.Body), row.FileName);
+    private static DatedText FromRow(TextRow row) =>
+        new(Workspace.Date(row.Day), new OfficialText(row.Path, row.Heading, row.Body, row.Chapter, row.Notes == "[]" ? [] : FromJson<string[]>(row.Notes)), row.FileName);
 
     private static T FromJson<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
 
@@ -166,6 +168,8 @@ internal static class StatuteRows
 
         public string? LegalPersons { get; init; }
 
+        public string? Text { get; init; }
+
         public required string From { get; init; }
 
         public string? To { get; init; }
@@ -192,6 +196,10 @@ internal static class StatuteRows
         public required string Heading { get; init; }
 
         public required string Body { get; init; }
+
+        public string? Chapter { get; init; }
+
+        public required string Notes { get; init; }
 
         public required string FileName { get; init; }
     }

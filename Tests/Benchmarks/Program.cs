@@ -2,26 +2,18 @@ using System.Globalization;
 using ComplianceEngine.Benchmarks;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-int[] mappings = [1_000, 5_000];
-int[] provisions = [10_000, 100_000, 1_000_000];
 
-foreach (var form in Enum.GetValues<MappingForm>())
-    Measurement.Of(form, 50, 1_000); // Warm-up.
-
-Console.WriteLine($"{"form",-9}{"mappings",9}{"provisions",11}{"compile ms",11}{"load+fire ms",13}{"floor ms",9}{"ratio",7}{"MB",7}{"update ms",10}{"insert ms",10}{"conclusions",12}");
-foreach (var form in Enum.GetValues<MappingForm>())
+switch (args)
 {
-    Measurement? smaller = null;
-    foreach (var m in mappings)
-    {
-        foreach (var p in provisions)
-        {
-            var now = Measurement.Of(form, m, p);
-            var floor = Floor.Milliseconds(m, p);
-            Console.WriteLine($"{form,-9}{m,9}{p,11}{now.CompileMs,11:0.0}{now.LoadAndFireMs,13:0.0}{floor,9:0.0}{now.LoadAndFireMs / floor,7:0.0}{now.AllocatedMb,7:0}{now.UpdateMs,10:0.000}{now.InsertMs,10:0.000}{now.Conclusions,12}");
-            if (m == mappings[^1] && smaller is not null)
-                Console.WriteLine($"{string.Empty,-9}growth in provisions: load and fire {now.GrowthSince(smaller, x => x.LoadAndFireMs):0.00}, update {now.GrowthSince(smaller, x => x.UpdateMs):0.00}");
-            smaller = m == mappings[^1] ? now : null;
-        }
-    }
+    case ["import", var path, .. var more]:
+        ImportTable.Run(path, more.Contains("--headings"));
+        break;
+    case [] or ["engine"]:
+        EngineTable.Run();
+        break;
+    default:
+        Console.Error.WriteLine("Benchmarks: engine; import PATH [--headings].");
+        return 2;
 }
+
+return 0;

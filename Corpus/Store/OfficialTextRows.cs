@@ -1,0 +1,42 @@
+using System.Text.Json;
+using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Law;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace ComplianceEngine.Corpus.Store;
+
+/// <summary>Official texts to rows: one prepared command for all sections of an edition.</summary>
+internal static class OfficialTextRows
+{
+    public static void Write(
+        SqliteConnection connection, SqliteTransaction transaction, StatuteId statute, DateOnly inForceFrom, string fileName, ContentHash fileHash, IReadOnlyList<OfficialText> texts)
+    {
+        var day = Workspace.Iso(inForceFrom);
+        connection.Execute("delete from official_texts where statute_id = @statute and in_force_from = @day", new { statute = statute.ToString(), day }, transaction);
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText =
+            """
+            insert into official_texts (statute_id, path, in_force_from, heading, body, chapter, notes, file_name, file_hash)
+            values ($statute, $path, $day, $heading, $body, $chapter, $notes, $file, $hash)
+            """;
+        command.Parameters.AddWithValue("$statute", statute.ToString());
+        command.Parameters.AddWithValue("$day", day);
+        command.Parameters.AddWithValue("$file", fileName);
+        command.Parameters.AddWithValue("$hash", fileHash.ToString());
+        var (path, heading, body) = (command.Parameters.Add("$path", SqliteType.Text), command.Parameters.Add("$heading", SqliteType.Text), command.Parameters.Add("$body", SqliteType.Text));
+        var (chapter, notes) = (command.Parameters.Add("$chapter", SqliteType.Text), command.Parameters.Add("$notes", SqliteType.Text));
+        foreach (var text in texts)
+        {
+            path.Value = text.Path;
+            heading.Value = text.Heading;
+            body.Value = text.Body;
+            chapter.Value = (object?)text.Chapter ?? DBNull.Value;
+            notes.Value = JsonSerializer.Serialize(text.Notes);
+            command.ExecuteNonQuery();
+        }
+
+        Wordings.Keep(connection, transaction, texts.Select(t => t.Body));
+    }
+}
