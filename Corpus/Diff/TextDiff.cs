@@ -1,7 +1,7 @@
+using ComplianceEngine.Corpus.Law;
 using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
-using ComplianceEngine.Corpus.Law;
 
 namespace ComplianceEngine.Corpus.Diff;
 
