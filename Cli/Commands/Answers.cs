@@ -15,6 +15,19 @@ internal static class Answers
     public static string TreatyId(Library library, string citation) => library.Rules.Treaties.ReadCitation(citation) ?? throw new UsageException(
         $"'{citation}' is no provision of the treaties. Write it as in 6, '6(1)(a)(i)', 'UNTOC art 10' or 'TIP art 5'.");
 
+    /// <summary>The treaty provision that a question names; null where it names none, or the rules can't be read.</summary>
+    private static string? DutyIn(Library library, string text)
+    {
+        try
+        {
+            return text.Length > 200 ? null : library.Rules.Treaties.ReadCitation(text);
+        }
+        catch (InputException)
+        {
+            return null;
+        }
+    }
+
     public static void Which(Terminal terminal, AnalysisInput input, string id, string? reading, CancellationToken cancellationToken)
     {
         var answer = WhichAnswer.From(ComplianceAnalysis.Run(input, cancellationToken).Matrix, id);
@@ -54,7 +67,12 @@ internal static class Answers
 
     public static void Search(Terminal terminal, Library library, SearchRequest request, string? reading, CancellationToken cancellationToken)
     {
-        var result = library.Index(cancellationToken).Search(request);
+        var result = library.Index(cancellationToken).Search(request with { Duty = DutyIn(library, request.Text), WithFacets = terminal.IsJson });
+        Tell(terminal, result, reading);
+    }
+
+    public static void Tell(Terminal terminal, SearchResult result, string? reading)
+    {
         if (terminal.IsJson)
             terminal.WriteJson(SearchJson.Of(result, reading));
         else

@@ -1,5 +1,6 @@
 using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search;
 using ComplianceEngine.Corpus.Store;
@@ -53,7 +54,7 @@ internal sealed class Library : IDisposable
     {
         if (_index is not null)
             return _index;
-        _index = SearchIndex.Open(Workspace, Law, Store.CorpusHash(), Synonyms.Read(Data), cancellationToken);
+        _index = SearchIndex.Open(Workspace, Law, Store.StatuteHashes(), Synonyms.Read(Data), Bridge(), cancellationToken);
         if (_index.State == IndexState.Repaired)
             _terminal.Warn("The search index was damaged and has been built anew.");
         else if (_index.State != IndexState.UpToDate)
@@ -79,6 +80,19 @@ internal sealed class Library : IDisposable
             Territories = TerritoriesOf(country, territory),
             Version = Version,
         };
+    }
+
+    /// <summary>The treaties' words for what is mapped; none where the rules have errors, which search need not wait for.</summary>
+    private TreatyBridge Bridge()
+    {
+        try
+        {
+            return Rules.Bridge();
+        }
+        catch (InputException)
+        {
+            return TreatyBridge.None;
+        }
     }
 
     public void Dispose() => _index?.Dispose();

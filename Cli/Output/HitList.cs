@@ -18,7 +18,7 @@ internal static class HitList
 
         foreach (var hit in result.Hits)
         {
-            console.Write(new Text($"{hit.Citation}, {hit.Provision.Heading}\n", new Style(decoration: Decoration.Bold)));
+            console.Write(new Text($"{hit.Citation}, {hit.Provision.Heading}{(hit.IsWeak ? " (holds a part of what was asked)" : string.Empty)}\n", new Style(hit.IsWeak ? Color.Grey : Color.Default, decoration: Decoration.Bold)));
             console.Write(SnippetLine(hit.Snippet));
             console.WriteLine();
         }

@@ -24,6 +24,9 @@ public sealed partial class CitationFinder
         _namesByFirstWord = book.Names.All.ToLookup(n => n.Split(' ')[0], StringComparer.Ordinal);
     }
 
+    /// <summary>The parser of single citations that it uses.</summary>
+    public CitationParser Parser => _parser;
+
     /// <summary>The citations of a text, in order.</summary>
     public IReadOnlyList<CitedPlace> FindAll(string text)
     {

@@ -21,7 +21,7 @@ public sealed partial class CitationParser(LawBook book)
             return Resolve(id.Statute, id.Path);
         var match = Reference().Match(trimmed);
         if (!match.Success)
-            return ReadWithoutReference(trimmed);
+            return ReadBareNumber(trimmed) ?? ReadWithoutReference(trimmed);
         var name = NameAround(trimmed, match);
         if (name.Length == 0)
             return new CitationReading.NotACitation();
@@ -52,6 +52,18 @@ public sealed partial class CitationParser(LawBook book)
         var before = Filler().Replace(text[..match.Index], string.Empty).Trim(' ', ',');
         var after = Filler().Replace(text[(match.Index + match.Length)..], string.Empty).Trim(' ', ',', '.', '?');
         return before.Length > 0 && after.Length > 0 ? $"{before} {after}" : before + after;
+    }
+
+    /// <summary>A number and a statute's name beside it, with no word between: "11EEE ATA", "PPC 302".</summary>
+    private CitationReading? ReadBareNumber(string text)
+    {
+        var number = BareNumber().Match(text);
+        if (!number.Success)
+            return null;
+        var name = number.Groups["before"].Value + number.Groups["after"].Value;
+        return book.Names.Find(name) is [var statute] && Reference().Match($"s {number.Groups["number"].Value}") is { Success: true } match
+            ? Resolve(statute, PathOf(match, statute))
+            : null;
     }
 
     private CitationReading ReadWithoutReference(string text)
@@ -162,6 +174,9 @@ public sealed partial class CitationParser(LawBook book)
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"^(?:(?<before>\D.*?)\s+)?(?<number>\d{1,4}(?:-?[A-Za-z]{1,6})?(?:\([0-9A-Za-z]{1,5}\))*)(?:\s+(?<after>\D.*))?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BareNumber();
 
     [GeneratedRegex(@"^(?:[\s,]|\b(?:of|the|under|in)\b)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Filler();

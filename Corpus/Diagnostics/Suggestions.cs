@@ -22,7 +22,7 @@ public static class Suggestions
     }
 
     /// <summary>Insertions, deletions and replacements that turn one text into the other (Levenshtein 1966).</summary>
-    private static int Distance(string a, string b)
+    internal static int Distance(string a, string b)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)

@@ -9,6 +9,13 @@ internal static class Fields
     public const string Body = "body";
     public const string Exact = "exact";
     public const string Title = "title";
+    public const string HeadingKey = "headingkey";
+    public const string Parts = "parts";
+    public const string Number = "number";
+    public const string Duty = "duty";
+    public const string Treaty = "treaty";
+    public const string Offence = "offence";
+    public const string Extent = "extent";
     public const string From = "from";
     public const string To = "to";
     public const string Sort = "sort";

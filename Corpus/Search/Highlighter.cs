@@ -7,32 +7,42 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class Highlighter(Analyzer analyzer)
 {
     private const int Width = 220;
+    private const int LongestRead = 40_000;
 
-    public Snippet Cut(string text, IReadOnlySet<string> terms)
+    /// <param name="words">Gains the words of the text.</param>
+    public Snippet Cut(string text, IReadOnlySet<string> terms, HashSet<string> words)
     {
-        var matches = Matches(text, terms);
+        var matches = Matches(text, terms, words);
         var start = BestStart(matches);
         var from = start <= 0 ? 0 : WordStart(text, Math.Max(0, start - 30));
         var to = Math.Min(text.Length, WordEnd(text, Math.Min(text.Length, from + Width)));
         var head = from > 0 ? "… " : string.Empty;
         var tail = to < text.Length ? " …" : string.Empty;
-        var cut = text[from..to].ReplaceLineEndings(" ");
+        var cut = text[from..to].Replace('\r', ' ').Replace('\n', ' ');
         return new Snippet(
             head + cut + tail,
             [.. matches.Where(m => m.Start >= from && m.Start + m.Length <= to).Select(m => (m.Start - from + head.Length, m.Length))]);
     }
 
-    private static int BestStart(List<(int Start, int Length)> matches)
+    /// <summary>Where the window with the most different terms starts, the number of matches deciding between equals.</summary>
+    private static int BestStart(List<(int Start, int Length, string Term)> matches)
     {
         var best = -1;
         var most = 0;
+        var inside = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0, j = 0; i < matches.Count; i++)
         {
-            while (matches[i].Start - matches[j].Start > Width - 40)
-                j++;
-            if (i - j + 1 > most)
+            inside[matches[i].Term] = inside.GetValueOrDefault(matches[i].Term) + 1;
+            for (; matches[i].Start - matches[j].Start > Width - 40; j++)
             {
-                most = i - j + 1;
+                if (--inside[matches[j].Term] == 0)
+                    inside.Remove(matches[j].Term);
+            }
+
+            var worth = (inside.Count * 10) + Math.Min(9, i - j + 1);
+            if (worth > most)
+            {
+                most = worth;
                 best = matches[j].Start;
             }
         }
@@ -54,17 +64,19 @@ internal sealed class Highlighter(Analyzer analyzer)
         return position;
     }
 
-    private List<(int Start, int Length)> Matches(string text, IReadOnlySet<string> terms)
+    private List<(int Start, int Length, string Term)> Matches(string text, IReadOnlySet<string> terms, HashSet<string> words)
     {
-        var matches = new List<(int Start, int Length)>();
-        using var stream = analyzer.GetTokenStream(Fields.Body, text);
+        var matches = new List<(int Start, int Length, string Term)>();
+        using var stream = analyzer.GetTokenStream(Fields.Body, text.Length > LongestRead ? text[..LongestRead] : text);
         var term = stream.AddAttribute<ICharTermAttribute>();
         var offset = stream.AddAttribute<IOffsetAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
         {
-            if (terms.Contains(term.ToString()))
-                matches.Add((offset.StartOffset, offset.EndOffset - offset.StartOffset));
+            var word = term.ToString();
+            words.Add(word);
+            if (terms.Contains(word))
+                matches.Add((offset.StartOffset, offset.EndOffset - offset.StartOffset, word));
         }
 
         stream.End();

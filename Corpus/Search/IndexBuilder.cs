@@ -1,9 +1,10 @@
 using ComplianceEngine.Corpus.Law;
+using Lucene.Net.Analysis;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
 using LuceneDirectory = Lucene.Net.Store.FSDirectory;
+using Term = Lucene.Net.Index.Term;
 
 namespace ComplianceEngine.Corpus.Search;
 
@@ -12,26 +13,33 @@ internal static class IndexBuilder
 {
     private static readonly DateOnly EndOfTime = new(9999, 12, 31);
 
-    public static void Build(LawBook book, string folder, CancellationToken cancellationToken)
+    /// <summary>Writes some statutes into a folder, new or a copy of an older index, and takes others out.</summary>
+    public static void Write(
+        string folder, LawBook book, IndexManifest manifest, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> gone, TreatyBridge bridge, CancellationToken cancellationToken)
     {
         using var directory = LuceneDirectory.Open(folder);
         using var analyzer = LegalAnalyzer.PerField();
         var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
         {
-            OpenMode = OpenMode.CREATE,
-            Similarity = new BM25Similarity(),
-            RAMBufferSizeMB = 64,
+            OpenMode = OpenMode.CREATE_OR_APPEND,
+            Similarity = new LegalSimilarity(),
+            RAMBufferSizeMB = 128,
         };
         var writer = new IndexWriter(directory, config);
         try
         {
-            foreach (var statute in book.Statutes)
+            foreach (var statute in changed.Concat(gone))
+                writer.DeleteDocuments(new Term(Fields.Statute, statute));
+            foreach (var statute in book.Statutes.Where(s => changed.Contains(s.Id.ToString())))
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                var parts = statute.Provisions.Where(p => p.Id.Parent is not null && p.Text is null).ToLookup(p => p.Id.Top);
+                var definitions = statute.Provisions.Where(p => p.Heading.StartsWith("Definition", StringComparison.Ordinal) || p.Heading.StartsWith("Interpretation", StringComparison.Ordinal)).Select(p => p.Id).ToHashSet();
                 foreach (var provision in statute.Provisions)
-                    writer.AddDocument(ToDocument(statute, provision));
+                    writer.AddDocument(ToDocument(statute, provision, bridge.Find(provision.Id), parts[provision.Id], definitions.Contains(provision.Id.Top), analyzer));
             }
 
+            writer.SetCommitData(manifest.ToCommitData());
             writer.Commit();
             writer.Dispose();
         }
@@ -42,20 +50,64 @@ internal static class IndexBuilder
         }
     }
 
-    public static int DayNumber(DateOnly date) => date.DayNumber;
+    private static Document ToDocument(Statute statute, Provision provision, TreatyLink? link, IEnumerable<Provision> parts, bool isInDefinitions, Analyzer analyzer)
+    {
+        var words = $"{provision.Digest}\n{provision.Text}".Trim();
+        var document = new Document
+        {
+            new StringField(Fields.Id, provision.Id.ToString(), Field.Store.YES),
+            new StringField(Fields.Statute, statute.Id.ToString(), Field.Store.NO),
+            new TextField(Fields.Heading, provision.Heading, Field.Store.NO) { Boost = Importance(provision, isInDefinitions) },
+            new TextField(Fields.Body, words, Field.Store.NO) { Boost = Importance(provision, isInDefinitions) },
+            new TextField(Fields.Parts, string.Join('\n', parts.Select(p => $"{p.Heading}. {p.Digest}")), Field.Store.NO),
+            new TextField(Fields.Exact, $"{provision.Heading}\n{words}", Field.Store.NO),
+            new TextField(Fields.Title, $"{statute.Title} {statute.ShortTitle} {string.Join(' ', statute.Names)}", Field.Store.NO),
+            new Int32Field(Fields.From, provision.InForceFrom.DayNumber, Field.Store.NO),
+            new Int32Field(Fields.To, (provision.InForceTo ?? EndOfTime).DayNumber, Field.Store.NO),
+            new SortedDocValuesField(Fields.Sort, new BytesRef(provision.Id.ToString())),
+            new SortedDocValuesField(Fields.Statute, new BytesRef(statute.Id.ToString())),
+            new StringField(Fields.Offence, provision.Offence is null ? "no" : "yes", Field.Store.NO),
+            new SortedDocValuesField(Fields.Offence, new BytesRef(provision.Offence is null ? "no" : "yes")),
+        };
+        if (QuestionWords.HeadingKey(analyzer.Words(provision.Heading)) is { Length: > 0 and < 200 } key)
+            document.Add(new StringField(Fields.HeadingKey, key, Field.Store.NO));
+        foreach (var number in Numbers(provision))
+            document.Add(new StringField(Fields.Number, number, Field.Store.NO));
+        foreach (var territory in statute.Extent.DefaultIfEmpty("everywhere"))
+            document.Add(new SortedSetDocValuesField(Fields.Extent, new BytesRef(territory)));
+        if (link is not null)
+            AddTreaty(document, link);
+        return document;
+    }
 
-    private static Document ToDocument(Statute statute, Provision provision) =>
-    [
-        new StringField(Fields.Id, provision.Id.ToString(), Field.Store.YES),
-        new StringField(Fields.Statute, statute.Id.ToString(), Field.Store.NO),
-        new TextField(Fields.Heading, provision.Heading, Field.Store.NO),
-        new TextField(Fields.Body, Words(provision), Field.Store.NO),
-        new TextField(Fields.Exact, $"{provision.Heading} {Words(provision)}", Field.Store.NO),
-        new TextField(Fields.Title, $"{statute.Title} {statute.ShortTitle}", Field.Store.NO),
-        new Int32Field(Fields.From, DayNumber(provision.InForceFrom), Field.Store.YES),
-        new Int32Field(Fields.To, DayNumber(provision.InForceTo ?? EndOfTime), Field.Store.NO),
-        new SortedDocValuesField(Fields.Sort, new BytesRef(provision.Id.ToString())),
-    ];
+    /// <summary>A section answers a question before its clauses do, and an entry of a schedule after them.</summary>
+    private static float Importance(Provision provision, bool isInDefinitions) => provision.Id.Parent is null
+        ? 1f
+        : provision.Id.Path.StartsWith("sch", StringComparison.Ordinal) ? 0.35f : isInDefinitions ? 0.45f : 0.7f;
 
-    private static string Words(Provision provision) => $"{provision.Digest} {provision.Text}".Trim();
+    private static void AddTreaty(Document document, TreatyLink link)
+    {
+        document.Add(new TextField(Fields.Duty, link.Words, Field.Store.NO));
+        var prefixes = link.Duties.SelectMany(Prefixes).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var prefix in prefixes)
+            document.Add(new StringField(Fields.Treaty, prefix, Field.Store.NO));
+        foreach (var article in link.Duties.Select(d => string.Join('/', d.Split('/').Take(2))).Distinct(StringComparer.Ordinal))
+            document.Add(new SortedSetDocValuesField(Fields.Treaty, new BytesRef(article)));
+    }
+
+    /// <summary>A duty and all that holds it: untoc/6/1/a, untoc/6/1, untoc/6.</summary>
+    private static IEnumerable<string> Prefixes(string duty)
+    {
+        var parts = duty.Split('/');
+        for (var count = parts.Length; count > 1; count--)
+            yield return string.Join('/', parts.Take(count));
+    }
+
+    /// <summary>The number as people type it: 365b for section 365-B.</summary>
+    private static IEnumerable<string> Numbers(Provision provision)
+    {
+        var top = provision.Id.Segments[0].ToLowerInvariant();
+        yield return top;
+        yield return top.TrimStart('a', 'r', 't', 's', 'c', 'h');
+    }
 }

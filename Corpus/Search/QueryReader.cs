@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
 using Lucene.Net.QueryParsers.Classic;
 using Lucene.Net.Search;
@@ -9,50 +8,40 @@ using Lucene.Net.Util;
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>
-/// Turns what people type into a query. Plain words are looked for in headings, bodies and titles, with synonyms and
-/// with a bonus for standing together; Boolean words, quotes, fields and wildcards are read as such where they parse,
-/// and as plain words, with a note, where they don't.
+/// Turns what people type into a query. Plain words become concepts, each looked for in headings, bodies, titles and the
+/// treaty's words, by all its names, with a bonus for standing together; Boolean words, quotes, fields and wildcards are
+/// read as such where they parse, and as plain words, with a note, where they don't.
 /// </summary>
-internal sealed partial class QueryReader(Analyzer analyzer, Synonyms synonyms)
+internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabulary, SpellingMender mender)
 {
-    private const float SynonymWeight = 0.7f;
-    private const int MostWords = 64;
-    private static readonly string[] KnownFields = [Fields.Heading, Fields.Body, Fields.Exact, Fields.Title, Fields.Statute];
+    private const float SynonymWeight = 0.75f;
+    private const float PartWeight = 0.35f;
+    private const float CommonWeight = 0.25f;
+    private const float WholeHeading = 3f;
+    private const int MostWords = 48;
+    private const int MostOthers = 24;
+    private static readonly (string Field, float Boost)[] Searched = [(Fields.Heading, 3.2f), (Fields.Body, 1f), (Fields.Title, 0.55f), (Fields.Duty, 0.6f), (Fields.Parts, 0.45f)];
+    private static readonly string[] KnownFields = [Fields.Heading, Fields.Body, Fields.Exact, Fields.Title, Fields.Statute, Fields.Number, Fields.Offence, Fields.Treaty, Fields.Duty];
 
-    /// <summary>The question words that carry no law; left out unless nothing else remains.</summary>
-    private static readonly HashSet<string> AskingWords = new(StringComparer.Ordinal)
-    {
-        "which", "what", "who", "where", "when", "how", "law", "section", "does", "do", "is", "are", "was", "the", "a", "an", "of", "for",
-        "in", "on", "to", "and", "by", "under", "about", "that", "this", "it", "be", "me", "show", "tell", "find", "can", "i", "there", "someone", "somebody",
-    };
+    private static readonly HashSet<string> PunishingWords = new(StringComparer.Ordinal) { "punish", "penalty", "crime", "illegal", "prison", "sentence", "offence", "saza" };
 
-    public (Query Query, string? Note) Read(string text)
+    /// <param name="lift">Queries for provisions that the question names outright; each is put before everything else.</param>
+    public Question Read(string text, IReadOnlyList<Query> lift)
     {
         if (!HasSyntax().IsMatch(text))
-            return (Plain(text, isFuzzy: false), null);
+            return Plain(text, lift, null);
         try
         {
-            return (Parse(text), null);
+            return new Question(Parse(text), [], null);
         }
         catch (ParseException)
         {
-            return (Plain(text, isFuzzy: false), "The query could not be read as written; it was searched as plain words.");
+            return Plain(text, lift, "The query could not be read as written; it was searched as plain words.");
         }
         catch (BooleanQuery.TooManyClausesException)
         {
-            return (Plain(text, isFuzzy: false), "The query has too many parts; it was searched as plain words.");
+            return Plain(text, lift, "The query has too many parts; it was searched as plain words.");
         }
-    }
-
-    /// <summary>The words of a text, any of which may be misspelt.</summary>
-    public Query Fuzzy(string text) => Plain(text, isFuzzy: true);
-
-    /// <summary>The analysed words that a text is searched by.</summary>
-    public IReadOnlyList<string> WordsOf(string text)
-    {
-        var words = Analyse(Fields.Body, text);
-        var telling = words.Where(w => !AskingWords.Contains(w)).ToList();
-        return [.. (telling.Count > 0 ? telling : words).Take(MostWords)];
     }
 
     private Query Parse(string text)
@@ -67,6 +56,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Synonyms synonyms)
         {
             AllowLeadingWildcard = false,
             DefaultOperator = Operator.OR,
+            MultiTermRewriteMethod = new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(200),
         };
         return parser.Parse(text);
     }
@@ -75,52 +65,76 @@ internal sealed partial class QueryReader(Analyzer analyzer, Synonyms synonyms)
         .Select(m => m.Groups["field"].Value)
         .FirstOrDefault(f => !KnownFields.Contains(f, StringComparer.Ordinal));
 
-    private BooleanQuery Plain(string text, bool isFuzzy)
+    private Question Plain(string text, IReadOnlyList<Query> lift, string? note)
     {
-        var query = new BooleanQuery(disableCoord: false);
-        var words = WordsOf(text);
-        foreach (var word in words)
-            query.Add(WordQuery(word, isFuzzy), Occur.SHOULD);
-        foreach (var (term, others) in SynonymsIn(words))
-        {
-            foreach (var other in others)
-                query.Add(TermQuery(other, SynonymWeight * term.Split(' ').Length), Occur.SHOULD);
-        }
-
+        var all = analyzer.Words(text.Length > 2000 ? text[..2000] : text).Take(MostWords).ToList();
+        var telling = all.Where(w => !QuestionWords.Asking.Contains(w)).ToList();
+        var (words, mended) = mender.Mend(telling.Count > 0 ? telling : all, w => vocabulary.Others([w]) is not null);
+        var concepts = Concepts(words).ToList();
+        var asked = new BooleanQuery(disableCoord: false);
+        foreach (var concept in concepts)
+            asked.Add(ToQuery(concept), Occur.SHOULD);
+        var query = new BooleanQuery(disableCoord: true) { { asked, Occur.SHOULD } };
+        foreach (var exact in lift)
+            query.Add(exact, Occur.SHOULD);
+        query.Add(new TermQuery(new Term(Fields.HeadingKey, QuestionWords.HeadingKey(words))) { Boost = WholeHeading }, Occur.SHOULD);
         for (var i = 0; i + 1 < words.Count; i++)
             query.Add(Together(words[i], words[i + 1]), Occur.SHOULD);
-        if (words.Count > 2)
+        if (words.Count is > 2 and < 12)
             query.Add(Phrase(Fields.Heading, words, slop: 4, boost: 4f), Occur.SHOULD);
-        return query;
+        var result = words.Exists(PunishingWords.Contains) ? WithOffencesFirst(query) : query;
+        return new Question(result, concepts, mended.Count == 0 ? note : $"{string.Join("; ", mended)}.");
     }
 
-    private static DisjunctionMaxQuery WordQuery(string word, bool isFuzzy)
+    /// <summary>A question about punishment: provisions that punish come a little before those that don't.</summary>
+    private static BooleanQuery WithOffencesFirst(BooleanQuery query) => new(disableCoord: true)
     {
-        var query = new DisjunctionMaxQuery(0.6f);
-        foreach (var (field, boost) in new[] { (Fields.Heading, 2.5f), (Fields.Body, 1f), (Fields.Title, 0.6f) })
+        { query, Occur.MUST },
+        { new ConstantScoreQuery(new TermQuery(new Term(Fields.Offence, "yes"))) { Boost = 2.5f }, Occur.SHOULD },
+    };
+
+    /// <summary>The runs of words that are terms, longest first from each place, and the words between them.</summary>
+    private IEnumerable<Concept> Concepts(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
         {
-            Query part = isFuzzy && word.Length > 3 ? new FuzzyQuery(new Term(field, word), word.Length > 6 ? 2 : 1) : new TermQuery(new Term(field, word));
-            part.Boost = boost;
-            query.Add(part);
+            var length = Math.Min(vocabulary.LongestTerm, words.Count - i);
+            while (length > 1 && vocabulary.Others(words.Skip(i).Take(length)) is null)
+                length--;
+            var term = words.Skip(i).Take(length).ToList();
+            var others = (vocabulary.Others(term) ?? []).Take(MostOthers).ToList();
+            yield return new Concept(term, others, length == 1 && QuestionWords.Common.Contains(term[0]) ? CommonWeight : 1f);
+            i += length - 1;
         }
+    }
 
+    private static DisjunctionMaxQuery ToQuery(Concept concept)
+    {
+        var query = new DisjunctionMaxQuery(0.15f) { TermQuery(concept.Words, concept.Weight) };
+        foreach (var other in concept.Others)
+            query.Add(TermQuery(other, concept.Weight * SynonymWeight));
+        if (concept.Words.Count == 1)
+            return query;
+        var parts = new BooleanQuery(disableCoord: false);
+        foreach (var word in concept.Words)
+            parts.Add(TermQuery([word], concept.Weight * PartWeight), Occur.SHOULD);
+        query.Add(parts);
         return query;
     }
 
-    private DisjunctionMaxQuery TermQuery(string term, float boost)
+    private static DisjunctionMaxQuery TermQuery(IReadOnlyList<string> words, float boost)
     {
-        var words = Analyse(Fields.Body, term);
-        var query = new DisjunctionMaxQuery(0.2f);
-        query.Add(words.Count == 1 ? Boosted(new TermQuery(new Term(Fields.Heading, words[0])), 2.5f * boost) : Phrase(Fields.Heading, words, 1, 2.5f * boost));
-        query.Add(words.Count == 1 ? Boosted(new TermQuery(new Term(Fields.Body, words[0])), boost) : Phrase(Fields.Body, words, 1, boost));
+        var query = new DisjunctionMaxQuery(0.35f);
+        foreach (var (field, weight) in Searched)
+            query.Add(words.Count == 1 ? Boosted(new TermQuery(new Term(field, words[0])), weight * boost) : Phrase(field, words, 1, weight * boost));
         return query;
     }
 
     private static DisjunctionMaxQuery Together(string first, string second)
     {
         var query = new DisjunctionMaxQuery(0.5f);
-        query.Add(Phrase(Fields.Heading, [first, second], slop: 2, boost: 3f));
-        query.Add(Phrase(Fields.Body, [first, second], slop: 3, boost: 1.5f));
+        query.Add(Phrase(Fields.Heading, [first, second], slop: 2, boost: 2f));
+        query.Add(Phrase(Fields.Body, [first, second], slop: 3, boost: 0.8f));
         return query;
     }
 
@@ -138,36 +152,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Synonyms synonyms)
         return phrase;
     }
 
-    /// <summary>The runs of words that have synonyms, longest first from each place.</summary>
-    private IEnumerable<(string Term, IEnumerable<string> Others)> SynonymsIn(IReadOnlyList<string> words)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            for (var length = Math.Min(synonyms.LongestTerm, words.Count - i); length > 0; length--)
-            {
-                var term = string.Join(' ', words.Skip(i).Take(length));
-                var others = synonyms.For(term).ToList();
-                if (others.Count == 0)
-                    continue;
-                yield return (term, others);
-                break;
-            }
-        }
-    }
-
-    private List<string> Analyse(string field, string text)
-    {
-        var words = new List<string>();
-        using var stream = analyzer.GetTokenStream(field, text);
-        var term = stream.AddAttribute<ICharTermAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
-            words.Add(term.ToString());
-        stream.End();
-        return words;
-    }
-
-    [GeneratedRegex("""["*?~^]|(?<!\w)(?:AND|OR|NOT)(?!\w)|\w:\S|(?<!\S)[+\-]\w|\(""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""["*~^]|(?<!\w)(?:AND|OR|NOT)(?!\w)|\w:\S|(?<!\S)[+\-]\w""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HasSyntax();
 
     [GeneratedRegex(@"(?<field>\w+):", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

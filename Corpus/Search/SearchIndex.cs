@@ -1,40 +1,45 @@
-using System.Diagnostics;
-using System.Globalization;
+using System.Text.RegularExpressions;
+using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Store;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
+using Lucene.Net.Util;
 using LuceneDirectory = Lucene.Net.Store.FSDirectory;
 using Term = Lucene.Net.Index.Term;
 
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>
-/// The search index of a workspace: a cache in a folder named after the hash of the law book it was built from. A book
-/// that changed, or an index that is gone or damaged, means a new folder, moved into place when whole; readers of the
-/// old one are not disturbed, and two processes at once do no harm.
+/// Searches a law book. The index behind it is a cache (<see cref="IndexFolders"/>); readers of an older one are not
+/// disturbed by a newer, and two processes at once do no harm.
 /// </summary>
-public sealed class SearchIndex : IDisposable
+public sealed partial class SearchIndex : IDisposable
 {
-    private const string DraftPrefix = "draft-";
+    private const float CitedOutright = 1000f;
+    private const float NumberTyped = 14f;
+    private const float MappedToDuty = 6f;
+    private const int LongestCited = 400;
     private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField(Fields.Sort, SortFieldType.STRING));
-
     private readonly LawBook _book;
     private readonly LuceneDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
     private readonly Analyzer _analyzer = LegalAnalyzer.PerField();
-    private readonly QueryReader _queries;
+    private readonly TreatyBridge _bridge;
+    private readonly Lazy<QueryReader> _queries;
+    private readonly Lazy<CitationFinder> _citations;
 
-    private SearchIndex(LawBook book, LuceneDirectory directory, DirectoryReader reader, Synonyms synonyms, IndexState state)
+    private SearchIndex(LawBook book, LuceneDirectory directory, DirectoryReader reader, Synonyms synonyms, TreatyBridge bridge, IndexState state)
     {
         _book = book;
         _directory = directory;
         _reader = reader;
-        _searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
-        _queries = new QueryReader(_analyzer, synonyms);
+        _bridge = bridge;
+        _searcher = new IndexSearcher(reader) { Similarity = new LegalSimilarity() };
+        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, new Vocabulary(synonyms, _analyzer), new SpellingMender(reader)));
+        _citations = new Lazy<CitationFinder>(() => new CitationFinder(book));
         State = state;
     }
 
@@ -44,44 +49,33 @@ public sealed class SearchIndex : IDisposable
     /// <summary>Documents in the index.</summary>
     public int Count => _reader.NumDocs;
 
-    /// <summary>Opens the index of a book, building it where there is none that is whole and up to date.</summary>
-    public static SearchIndex Open(Workspace workspace, LawBook book, ContentHash corpus, Synonyms synonyms, CancellationToken cancellationToken)
+    /// <summary>Opens the index of a book, building or renewing it where there is none that is whole and up to date.</summary>
+    /// <param name="statutes">The book's statutes, each with a fingerprint that changes when it does (<see cref="LawStore.StatuteHashes"/>).</param>
+    public static SearchIndex Open(
+        Workspace workspace, LawBook book, IReadOnlyDictionary<StatuteId, string> statutes, Synonyms synonyms, TreatyBridge bridge, CancellationToken cancellationToken)
     {
-        var folder = Path.Combine(workspace.IndexPath, corpus.ToString());
-        var state = IndexState.UpToDate;
-        if (Directory.Exists(folder))
-        {
-            if (TryOpen(folder, book) is { } opened)
-                return new SearchIndex(book, opened.Directory, opened.Reader, synonyms, state);
-            Directory.Delete(folder, recursive: true);
-            state = IndexState.Repaired;
-        }
-        else
-        {
-            state = Directory.Exists(workspace.IndexPath) && Directory.EnumerateDirectories(workspace.IndexPath).Any() ? IndexState.Renewed : IndexState.Built;
-        }
-
-        Build(workspace, book, folder, cancellationToken);
-        var built = TryOpen(folder, book) ?? throw new IOException($"The search index in {folder} can't be opened right after it was built.");
-        return new SearchIndex(book, built.Directory, built.Reader, synonyms, state);
+        ArgumentNullException.ThrowIfNull(workspace);
+        var folders = new IndexFolders(workspace.IndexPath, book, IndexManifest.Of(statutes, bridge), bridge);
+        var (directory, reader, state) = folders.Open(cancellationToken);
+        return new SearchIndex(book, directory, reader, synonyms, bridge, state);
     }
 
     /// <summary>Searches. Any text gives a result; the order is stable.</summary>
     public SearchResult Search(SearchRequest request)
     {
-        var (query, note) = _queries.Read(request.Text);
-        var found = Run(query, request);
-        if (found.TotalHits == 0 && _queries.Fuzzy(request.Text) is var fuzzy && Run(fuzzy, request) is { TotalHits: > 0 } similar)
-        {
-            found = similar;
-            query = fuzzy;
-            note = "Nothing matched exactly; these match similar words.";
-        }
+        ArgumentNullException.ThrowIfNull(request);
+        var question = _queries.Value.Read(request.Text, [.. Lifted(request)]);
+        return Answer(request, question, question.Query);
+    }
 
-        var terms = TermsOf(query);
-        var highlighter = new Highlighter(_analyzer);
-        var hits = found.ScoreDocs.Select(d => ToHit((FieldDoc)d, terms, highlighter, request.AsOf)).ToList();
-        return new SearchResult(request.Text, found.TotalHits, hits, note);
+    /// <summary>Finds provisions that deal with what a provision deals with; itself left out.</summary>
+    public SearchResult Like(Provision provision, SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        ArgumentNullException.ThrowIfNull(request);
+        var question = _queries.Value.Read(LikenessTerms.Of(provision, _analyzer, _reader), []);
+        var query = new BooleanQuery { { question.Query, Occur.MUST }, { new TermQuery(new Term(Fields.Id, provision.Id.ToString())), Occur.MUST_NOT } };
+        return Answer(request, question, query);
     }
 
     /// <inheritdoc/>
@@ -92,79 +86,57 @@ public sealed class SearchIndex : IDisposable
         _analyzer.Dispose();
     }
 
-    private static (LuceneDirectory Directory, DirectoryReader Reader)? TryOpen(string folder, LawBook book)
+    private SearchResult Answer(SearchRequest request, Question question, Query query)
     {
-        LuceneDirectory? directory = null;
-        try
-        {
-            directory = LuceneDirectory.Open(folder);
-            var reader = DirectoryReader.Open(directory);
-            if (reader.NumDocs == book.Statutes.Sum(s => s.Provisions.Count))
-                return (directory, reader);
-            reader.Dispose();
-        }
-        catch (Exception e) when (e is IOException or IndexNotFoundException or ArgumentException or UnauthorizedAccessException or InvalidOperationException)
-        {
-            // Damaged: whatever is wrong with a cache, the cure is to build it anew.
-        }
-
-        directory?.Dispose();
-        return null;
+        var filtered = Filtered(query, request);
+        var found = _searcher.Search(filtered, null, Math.Clamp(request.Limit, 1, 1000), BestFirst, doDocScores: true, doMaxScore: false);
+        var terms = TermsOf(question.Query);
+        var highlighter = new Highlighter(_analyzer);
+        var coverage = new Coverage(question.Concepts, _reader);
+        var hits = found.ScoreDocs.Select(d => ToHit((FieldDoc)d, terms, highlighter, coverage, request.AsOf)).ToList();
+        var note = question.Note ?? (hits.Count > 0 && hits.TrueForAll(h => h.IsWeak) ? "Nothing in the law book answers this well; these hold a part of it." : null);
+        return new SearchResult(request.Text, found.TotalHits, hits, note) { Facets = request.WithFacets ? FacetsOf(filtered) : [] };
     }
 
-    private static void Build(Workspace workspace, LawBook book, string folder, CancellationToken cancellationToken)
+    /// <summary>Provisions that the text cites, and provisions mapped to a duty that it names.</summary>
+    private IEnumerable<Query> Lifted(SearchRequest request)
     {
-        var draft = Path.Combine(workspace.IndexPath, FormattableString.Invariant($"{DraftPrefix}{Environment.ProcessId}-{Path.GetRandomFileName()}"));
-        Directory.CreateDirectory(draft);
-        IndexBuilder.Build(book, draft, cancellationToken);
-        foreach (var old in Directory.EnumerateDirectories(workspace.IndexPath).Where(d => d != draft && d != folder && !IsInTheMaking(d)).ToList())
-            TryDelete(old);
-        try
+        if (request.Text.Length <= LongestCited)
         {
-            Directory.Move(draft, folder);
+            foreach (Match number in SectionNumber().Matches(request.Text))
+                yield return Constant(new Term(Fields.Number, number.Value.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant()), NumberTyped);
+            foreach (var id in Cited(request.Text).Distinct())
+            {
+                yield return Constant(new Term(Fields.Id, id.ToString()), CitedOutright);
+                if (id.Parent is not null)
+                    yield return Constant(new Term(Fields.Id, id.Top.ToString()), CitedOutright / 2);
+            }
         }
-        catch (IOException) when (Directory.Exists(folder))
-        {
-            TryDelete(draft); // Another process was faster; its index is as good.
-        }
+
+        if (request.Duty is { } duty)
+            yield return Constant(new Term(Fields.Treaty, duty), MappedToDuty);
     }
 
-    /// <summary>Whether a folder is the draft of a process that still runs.</summary>
-    private static bool IsInTheMaking(string folder)
+    private IEnumerable<ProvisionId> Cited(string text)
     {
-        var name = Path.GetFileName(folder);
-        if (!name.StartsWith(DraftPrefix, StringComparison.Ordinal)
-            || !int.TryParse(name[DraftPrefix.Length..].Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var process))
+        if (_citations.Value.Parser.Read(text) is CitationReading.Found whole)
+            yield return whole.Provision;
+        foreach (var place in _citations.Value.FindAll(text))
         {
-            return false;
-        }
-
-        try
-        {
-            return Process.GetProcessById(process) is { HasExited: false };
-        }
-        catch (ArgumentException)
-        {
-            return false; // No such process: it was killed before it finished.
+            if (place.Reading is CitationReading.Found found)
+                yield return found.Provision;
         }
     }
 
-    private static void TryDelete(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // In use by another process: it goes next time.
-        }
-    }
+    [GeneratedRegex(@"(?<![\w(])\d{1,4}(?:-?[A-Z]{1,6})?(?![\w)])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SectionNumber();
 
-    private TopFieldDocs Run(Query query, SearchRequest request)
+    private static ConstantScoreQuery Constant(Term term, float boost) => new(new TermQuery(term)) { Boost = boost };
+
+    private static BooleanQuery Filtered(Query query, SearchRequest request)
     {
-        var day = IndexBuilder.DayNumber(request.AsOf);
-        var filtered = new BooleanQuery
+        var day = request.AsOf.DayNumber;
+        var filtered = new BooleanQuery(disableCoord: true)
         {
             { query, Occur.MUST },
             { Restriction(NumericRangeQuery.NewInt32Range(Fields.From, null, day, true, true)), Occur.MUST },
@@ -172,10 +144,19 @@ public sealed class SearchIndex : IDisposable
         };
         if (request.Statute is { } statute)
             filtered.Add(Restriction(new TermQuery(new Term(Fields.Statute, statute.ToString()))), Occur.MUST);
-        return _searcher.Search(filtered, null, Math.Clamp(request.Limit, 1, 1000), BestFirst, doDocScores: true, doMaxScore: false);
+        if (request.IsOffence is { } isOffence)
+            filtered.Add(Restriction(new TermQuery(new Term(Fields.Offence, isOffence ? "yes" : "no"))), Occur.MUST);
+        return filtered;
     }
 
     private static ConstantScoreQuery Restriction(Query query) => new(query) { Boost = 0 };
+
+    private IReadOnlyList<SearchFacet> FacetsOf(Query query)
+    {
+        var collector = new FacetCollector();
+        _searcher.Search(query, collector);
+        return collector.Facets;
+    }
 
     private HashSet<string> TermsOf(Query query)
     {
@@ -189,14 +170,16 @@ public sealed class SearchIndex : IDisposable
             // A wildcard or the like names no terms: the snippet is then the text's beginning.
         }
 
-        return [.. terms.Select(t => t.Text)];
+        return [.. terms.Where(t => t.Field is Fields.Body or Fields.Heading or Fields.Exact).Select(t => t.Text)];
     }
 
-    private SearchHit ToHit(FieldDoc doc, HashSet<string> terms, Highlighter highlighter, DateOnly asOf)
+    private SearchHit ToHit(FieldDoc doc, HashSet<string> terms, Highlighter highlighter, Coverage coverage, DateOnly asOf)
     {
-        var id = Citations.ProvisionId.Of(_searcher.Doc(doc.Doc).GetField(Fields.Id).GetStringValue(CultureInfo.InvariantCulture));
+        var id = ProvisionId.Of(((BytesRef)doc.Fields[1]).Utf8ToString());
         var provision = _book.Find(id, asOf)!;
-        var text = provision.Text ?? provision.Digest ?? provision.Heading;
-        return new SearchHit(provision, _book.Cite(id), doc.Score, highlighter.Cut(text, terms));
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var snippet = highlighter.Cut(provision.Text ?? provision.Digest ?? provision.Heading, terms, words);
+        words.UnionWith(_analyzer.Words($"{provision.Heading} {(provision.Text is null ? string.Empty : provision.Digest)} {_book.Find(id.Statute)?.Title} {_bridge.Find(id)?.Words}"));
+        return new SearchHit(provision, _book.Cite(id), doc.Score, snippet, coverage.IsWeak(words) && doc.Score < CitedOutright / 4);
     }
 }

@@ -3,16 +3,19 @@ using ComplianceEngine.Corpus.Yaml;
 
 namespace ComplianceEngine.Corpus.Search;
 
-/// <summary>Words that people use for one thing (<c>data/synonyms.yaml</c>): the treaty's, the statute's, the street's.</summary>
+/// <summary>
+/// Words that people use for one thing (<c>data/synonyms.yaml</c>): the treaty's, the statute's, the street's. A group of
+/// <c>terms</c> holds both ways; <c>word</c> and <c>means</c> hold from the word asked to what the law says, and not back.
+/// </summary>
 public sealed class Synonyms
 {
-    private readonly Dictionary<string, SortedSet<string>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _others = new(StringComparer.Ordinal);
 
     /// <summary>No synonyms.</summary>
     public static Synonyms None { get; } = new();
 
-    /// <summary>The longest term, in words.</summary>
-    public int LongestTerm { get; private set; } = 1;
+    /// <summary>The terms that have others, with them.</summary>
+    public IEnumerable<KeyValuePair<string, SortedSet<string>>> All => _others;
 
     /// <summary>Reads the file of a data folder; none where there is none.</summary>
     /// <exception cref="InputException">The file has errors.</exception>
@@ -25,11 +28,7 @@ public sealed class Synonyms
         if (YamlFile.Open(file.FullPath, file.Name, diagnostics) is { } map)
         {
             foreach (var group in map.Maps("groups"))
-            {
-                synonyms.Add([.. group.Texts("terms").Select(t => t.Value)]);
-                group.Finish();
-            }
-
+                synonyms.Read(group);
             map.Finish();
         }
 
@@ -37,18 +36,24 @@ public sealed class Synonyms
         return synonyms;
     }
 
-    /// <summary>Other terms for a term; none where there are none.</summary>
-    public IEnumerable<string> For(string term) =>
-        _groups.TryGetValue(term.ToLowerInvariant(), out var group) ? group.Where(t => !string.Equals(t, term, StringComparison.OrdinalIgnoreCase)) : [];
-
-    private void Add(IReadOnlyList<string> terms)
+    private void Read(YamlMap group)
     {
-        foreach (var term in terms.Select(t => t.ToLowerInvariant()))
-        {
-            if (!_groups.TryGetValue(term, out var group))
-                _groups.Add(term, group = new SortedSet<string>(StringComparer.Ordinal));
-            group.UnionWith(terms.Select(t => t.ToLowerInvariant()));
-            LongestTerm = Math.Max(LongestTerm, term.Split(' ').Length);
-        }
+        var words = Lower(group.Texts("word"));
+        var means = Lower(group.Texts("means"));
+        var terms = Lower(group.Texts("terms"));
+        group.Finish();
+        foreach (var term in terms)
+            Add(term, terms.Where(t => !string.Equals(t, term, StringComparison.Ordinal)));
+        foreach (var word in words)
+            Add(word, means);
+    }
+
+    private static List<string> Lower(IEnumerable<YamlText> texts) => [.. texts.Select(t => t.Value.ToLowerInvariant())];
+
+    private void Add(string term, IEnumerable<string> others)
+    {
+        if (!_others.TryGetValue(term, out var known))
+            _others.Add(term, known = new SortedSet<string>(StringComparer.Ordinal));
+        known.UnionWith(others);
     }
 }

@@ -59,6 +59,19 @@ public sealed class LawStore(Workspace workspace)
         return new LawBook(StatuteRows.Read(connection));
     }
 
+    /// <summary>Each statute with a fingerprint of its file and official texts.</summary>
+    public IReadOnlyDictionary<StatuteId, string> StatuteHashes()
+    {
+        using var connection = workspace.Connect();
+        return connection.Query<HashRow>(
+                """
+                select s.id Id, s.file_hash || ' ' || coalesce((
+                  select group_concat(d.part, ' ') from (select distinct in_force_from || file_hash part from official_texts where statute_id = s.id order by 1) d), '') Hash
+                from statutes s
+                """)
+            .ToDictionary(r => StatuteId.Of(r.Id), r => r.Hash);
+    }
+
     /// <summary>Fingerprint of all that the book holds: changes when and only when the law in it does.</summary>
     public ContentHash CorpusHash()
     {
@@ -107,6 +120,13 @@ public sealed class LawStore(Workspace workspace)
         public required string Id { get; init; }
 
         public required string File { get; init; }
+
+        public required string Hash { get; init; }
+    }
+
+    private sealed record HashRow
+    {
+        public required string Id { get; init; }
 
         public required string Hash { get; init; }
     }

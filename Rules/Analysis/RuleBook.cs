@@ -1,5 +1,6 @@
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Search;
 using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Rules.Mappings;
 using ComplianceEngine.Rules.Territories;
@@ -26,6 +27,16 @@ public sealed record RuleBook(TreatyBook Treaties, IReadOnlyList<Country> Countr
         var files = data.Files("treaties").Concat(data.Files("countries")).Concat(data.Files("mappings"));
         return new RuleBook(treaties, countries, mappings, ContentHash.OfText(string.Join('\n', files.Select(f => $"{f.Name} {f.Hash()}"))));
     }
+
+    /// <summary>What the treaties say of each provision that a rule maps.</summary>
+    public TreatyBridge Bridge() => new(Mappings.Rules
+        .SelectMany(r => r.Provisions.Select(p => (p.Id, r.Obligation)))
+        .Distinct()
+        .GroupBy(m => m.Id, m => m.Obligation)
+        .Select(g => new TreatyLink(
+            g.Key,
+            [.. g.Order().Select(o => o.ToString())],
+            string.Join('\n', g.Order().Select(Treaties.Find).OfType<Obligation>().Select(o => $"{o.Heading}. {o.Duty}")))));
 
     /// <summary>A statute runs in territories of its country, or nobody could be asked where it does.</summary>
     private static void CheckExtents(LawBook law, IReadOnlyList<Country> countries, DiagnosticBag diagnostics)

@@ -8,12 +8,23 @@ switch (args)
     case ["import", var path, .. var more]:
         ImportTable.Run(path, more.Contains("--headings"));
         break;
+    case ["relevance", .. var more]:
+        Relevance.Run(Root(), more.Contains("--misses"));
+        break;
     case [] or ["engine"]:
         EngineTable.Run();
         break;
     default:
-        Console.Error.WriteLine("Benchmarks: engine; import PATH [--headings].");
+        Console.Error.WriteLine("Benchmarks: engine; relevance [--misses]; import PATH [--headings].");
         return 2;
 }
 
 return 0;
+
+static string Root()
+{
+    var folder = new DirectoryInfo(AppContext.BaseDirectory);
+    while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ComplianceEngine.sln")))
+        folder = folder.Parent;
+    return folder?.FullName ?? throw new InvalidOperationException("The benchmarks run outside the repository.");
+}

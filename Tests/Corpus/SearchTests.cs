@@ -18,11 +18,15 @@ public sealed class SearchTests : IDisposable
         var workspace = Workspace.Open(_folder["workspace"]);
         var store = new LawStore(workspace);
         store.Sync(data);
-        _index = SearchIndex.Open(workspace, store.Load(), store.CorpusHash(), Synonyms.Read(data), TestContext.Current.CancellationToken);
+        _index = SearchIndex.Open(workspace, store.Load(), store.StatuteHashes(), Synonyms.Read(data), TreatyBridge.None, TestContext.Current.CancellationToken);
     }
 
     [Theory]
-    [InlineData("kidnapping for ransom", "pk/ata-1997/s2/n")]
+    [InlineData("kidnapping for ransom", "pk/ppc-1860/s365A")]
+    [InlineData("which law punishes helping someone hide bribe money?", "pk/amla-2010/s3")]
+    [InlineData("s. 3 AMLA", "pk/amla-2010/s3")]
+    [InlineData("11EEE ATA", "pk/ata-1997/s11EEE")]
+    [InlineData("365-B", "pk/ppc-1860/s365B")]
     [InlineData("punishment for money laundering", "pk/amla-2010/s4")]
     [InlineData("benami", "pk/benami-2017/")]
     [InlineData("rishwat", "pk/")]
@@ -36,10 +40,10 @@ public sealed class SearchTests : IDisposable
         var store = new LawStore(workspace);
         store.Sync(new DataFolder(Repository.Data));
         var law = store.Load();
-        var hash = store.CorpusHash();
+        var hashes = store.StatuteHashes();
         Parallel.For(0, 4, _ =>
         {
-            using var index = SearchIndex.Open(workspace, law, hash, Synonyms.None, TestContext.Current.CancellationToken);
+            using var index = SearchIndex.Open(workspace, law, hashes, Synonyms.None, TreatyBridge.None, TestContext.Current.CancellationToken);
             Assert.Equal(_index.Count, index.Count);
         });
         Assert.Single(Directory.GetDirectories(workspace.IndexPath));
@@ -62,8 +66,34 @@ public sealed class SearchTests : IDisposable
     }
 
     [Fact]
-    public void A_misspelt_word_finds_similar_ones_and_says_so() =>
-        Assert.Equal("Nothing matched exactly; these match similar words.", Search("laundring").Note);
+    public void A_misspelt_word_is_mended_and_that_is_said() =>
+        Assert.Equal("A word stands nowhere in the law book as it was typed; 'launder' was searched for it.", Search("laundring").Note);
+
+    [Fact]
+    public void What_no_law_answers_is_shown_as_weak() =>
+        Assert.All(Search("parking of bicycles in the municipal gardens").Hits, h => Assert.True(h.IsWeak));
+
+    [Fact]
+    public void British_and_American_spelling_find_the_same() =>
+        Assert.Equal(Search("unauthorised access").Hits.Select(h => h.Provision.Id), Search("unauthorized access").Hits.Select(h => h.Provision.Id));
+
+    [Fact]
+    public void Matches_are_counted_by_statute_and_offence()
+    {
+        var result = _index.Search(new SearchRequest("money laundering", null, new DateOnly(2026, 11, 24), 5) { WithFacets = true });
+        Assert.Equal(result.Total, result.Facets.Single(f => f.Name == "offence").Values.Sum(v => v.Count));
+        Assert.Contains(result.Facets.Single(f => f.Name == "statute").Values, v => v.Value == "pk/amla-2010");
+    }
+
+    [Fact]
+    public void More_like_a_provision_leaves_itself_out()
+    {
+        var law = Shipped.Law.Find(ProvisionId.Of("pk/benami-2017/s58"), new DateOnly(2026, 1, 1))!;
+        var hits = _index.Like(law, new SearchRequest(string.Empty, null, new DateOnly(2026, 1, 1), 5)).Hits;
+        Assert.NotEmpty(hits);
+        Assert.DoesNotContain(hits, h => h.Provision.Id == law.Id);
+        Assert.Contains(hits, h => h.Provision.Heading.Contains("compan", StringComparison.OrdinalIgnoreCase));
+    }
 
     [Fact]
     public void A_search_as_of_a_day_sees_the_law_of_that_day()

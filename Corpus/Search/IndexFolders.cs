@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using System.Globalization;
+using ComplianceEngine.Corpus.Law;
+using Lucene.Net.Index;
+using LuceneDirectory = Lucene.Net.Store.FSDirectory;
+
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>
+/// The folders of a workspace's indexes, each named after the fingerprint of what is in it. A book that changed means a new
+/// folder: a copy of the newest with the changed statutes written anew, moved into place when whole.
+/// </summary>
+internal sealed class IndexFolders(string root, LawBook book, IndexManifest manifest, TreatyBridge bridge)
+{
+    private const string DraftPrefix = "draft-";
+
+    public (LuceneDirectory Directory, DirectoryReader Reader, IndexState State) Open(CancellationToken cancellationToken)
+    {
+        var folder = Path.Combine(root, manifest.Hash);
+        var state = IndexState.Built;
+        if (Directory.Exists(folder))
+        {
+            if (TryOpen(folder) is { } opened)
+                return (opened.Directory, opened.Reader, IndexState.UpToDate);
+            Directory.Delete(folder, recursive: true);
+            state = IndexState.Repaired;
+        }
+        else if (Newest() is not null)
+        {
+            state = IndexState.Renewed;
+        }
+
+        Build(folder, cancellationToken);
+        var built = TryOpen(folder) ?? throw new IOException($"The search index in {folder} can't be opened right after it was built.");
+        return (built.Directory, built.Reader, state);
+    }
+
+    private (LuceneDirectory Directory, DirectoryReader Reader)? TryOpen(string folder)
+    {
+        LuceneDirectory? directory = null;
+        try
+        {
+            directory = LuceneDirectory.Open(folder);
+            var reader = DirectoryReader.Open(directory);
+            if (reader.NumDocs == book.Statutes.Sum(s => s.Provisions.Count))
+                return (directory, reader);
+            reader.Dispose();
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            // Damaged: whatever is wrong with a cache, the cure is to build it anew.
+        }
+
+        directory?.Dispose();
+        return null;
+    }
+
+    private static bool IsDamage(Exception e) =>
+        e is IOException or IndexNotFoundException or ArgumentException or UnauthorizedAccessException or InvalidOperationException or System.Text.Json.JsonException;
+
+    private void Build(string folder, CancellationToken cancellationToken)
+    {
+        var draft = Path.Combine(root, FormattableString.Invariant($"{DraftPrefix}{Environment.ProcessId}-{Path.GetRandomFileName()}"));
+        if (!TryRenew(draft, cancellationToken))
+        {
+            TryDelete(draft);
+            Directory.CreateDirectory(draft);
+            IndexBuilder.Write(draft, book, manifest, manifest.Hashes.Keys, [], bridge, cancellationToken);
+        }
+
+        foreach (var old in Directory.EnumerateDirectories(root).Where(d => d != draft && d != folder && !IsInTheMaking(d)).ToList())
+            TryDelete(old);
+        try
+        {
+            Directory.Move(draft, folder);
+        }
+        catch (IOException) when (Directory.Exists(folder))
+        {
+            TryDelete(draft); // Another process was faster; its index is as good.
+        }
+    }
+
+    /// <summary>Makes the draft of the newest index, where that is whole and most of it still holds.</summary>
+    private bool TryRenew(string draft, CancellationToken cancellationToken)
+    {
+        if (Newest() is not { } newest)
+            return false;
+        try
+        {
+            IndexManifest? older;
+            using (var directory = LuceneDirectory.Open(newest))
+            using (var reader = DirectoryReader.Open(directory))
+                older = IndexManifest.Read(reader.IndexCommit.UserData);
+            if (older is null || manifest.Since(older) is var (changed, gone) && changed.Count * 2 > manifest.Hashes.Count)
+                return false;
+            Directory.CreateDirectory(draft);
+            foreach (var file in Directory.EnumerateFiles(newest).Where(f => !f.EndsWith("write.lock", StringComparison.Ordinal)))
+                File.Copy(file, Path.Combine(draft, Path.GetFileName(file)));
+            (changed, gone) = manifest.Since(older);
+            IndexBuilder.Write(draft, book, manifest, changed.ToHashSet(StringComparer.Ordinal), gone, bridge, cancellationToken);
+            return true;
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            return false;
+        }
+    }
+
+    private string? Newest() => !Directory.Exists(root) ? null : Directory.EnumerateDirectories(root)
+        .Where(d => !Path.GetFileName(d).StartsWith(DraftPrefix, StringComparison.Ordinal))
+        .OrderByDescending(Directory.GetLastWriteTimeUtc)
+        .FirstOrDefault();
+
+    /// <summary>Whether a folder is the draft of a process that still runs.</summary>
+    private static bool IsInTheMaking(string folder)
+    {
+        var name = Path.GetFileName(folder);
+        if (!name.StartsWith(DraftPrefix, StringComparison.Ordinal)
+            || !int.TryParse(name[DraftPrefix.Length..].Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var process))
+        {
+            return false;
+        }
+
+        try
+        {
+            return Process.GetProcessById(process) is { HasExited: false };
+        }
+        catch (ArgumentException)
+        {
+            return false; // No such process: it was killed before it finished.
+        }
+    }
+
+    private static void TryDelete(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // In use by another process: it goes next time.
+        }
+    }
+}

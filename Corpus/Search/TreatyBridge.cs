@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Law;
+
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>
+/// What the treaties say of provisions that experts mapped to them: a question in the treaty's words finds the section in
+/// the statute's words over this bridge.
+/// </summary>
+public sealed class TreatyBridge
+{
+    private readonly FrozenDictionary<ProvisionId, TreatyLink> _links;
+
+    /// <summary>Makes a bridge.</summary>
+    public TreatyBridge(IEnumerable<TreatyLink> links)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        _links = links.ToFrozenDictionary(l => l.Provision);
+    }
+
+    /// <summary>No bridge.</summary>
+    public static TreatyBridge None { get; } = new([]);
+
+    /// <summary>What is mapped of a provision; null where nothing is.</summary>
+    public TreatyLink? Find(ProvisionId provision) => _links.GetValueOrDefault(provision);
+
+    /// <summary>Fingerprint of all that is mapped of a statute.</summary>
+    internal string HashOf(StatuteId statute) => ContentHash.OfText(string.Join(
+        '\n',
+        _links.Values.Where(l => l.Provision.Statute == statute).OrderBy(l => l.Provision).Select(l => $"{l.Provision} {string.Join(' ', l.Duties)} {l.Words}"))).ToString();
+}
