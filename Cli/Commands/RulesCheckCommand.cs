@@ -4,6 +4,7 @@ using ComplianceEngine.Cli.Hosting;
 using ComplianceEngine.Cli.Json;
 using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Rules.Mappings;
 
 namespace ComplianceEngine.Cli.Commands;
@@ -25,7 +26,7 @@ internal sealed class RulesCheckCommand : ICommand
         IReadOnlyList<Diagnostic> diagnostics;
         try
         {
-            diagnostics = MappingReview.Warnings(library.Rules.Mappings, library.Law, library.Today);
+            diagnostics = new MappingReview(library.Rules.Mappings, library.Law, library.Rules.Treaties, library.Today, new Wordings(library.Workspace).Find).Warnings();
         }
         catch (InputException e)
         {

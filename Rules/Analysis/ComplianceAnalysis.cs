@@ -1,5 +1,6 @@
 using ComplianceEngine.Rules.Analysis.Facts;
 using ComplianceEngine.Rules.Derivations;
+using ComplianceEngine.Rules.Mappings;
 using ComplianceEngine.Rules.Matrix;
 
 namespace ComplianceEngine.Rules.Analysis;
@@ -44,6 +45,15 @@ public sealed class ComplianceAnalysis
     /// <param name="id">Id of an article, a duty, or a group of duties such as <c>untoc/6/1</c>.</param>
     public ProofNode Explain(string id) => new ProofBuilder(Input, Matrix, _support, Conclusions<ObligationConclusion>(), Conclusions<ArticleConclusion>(),
         Conclusions<ConditionResult>(), Conclusions<CitationFails>()).Explain(id);
+
+    /// <summary>What became of one mapping rule.</summary>
+    internal RuleOutcome OutcomeOf(MappingRule rule)
+    {
+        var conditions = Conclusions<ConditionResult>().Where(c => string.Equals(c.RuleId, rule.Id, StringComparison.Ordinal)).OrderBy(c => c.Index).ToList();
+        var holds = Conclusions<MappingHolds>().Exists(h => string.Equals(h.RuleId, rule.Id, StringComparison.Ordinal));
+        var why = holds ? string.Empty : new FailureTexts(Input.Law, Conclusions<ConditionResult>(), Conclusions<CitationFails>()).Of(rule).TrimEnd('.');
+        return new RuleOutcome(holds, why, [.. conditions.Select(c => (c.Index, c.Holds))]);
+    }
 
     private List<T> Conclusions<T>() => [.. _session.Query<T>()];
 }

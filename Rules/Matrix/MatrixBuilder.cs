@@ -56,7 +56,7 @@ internal sealed class MatrixBuilder
     private IReadOnlyList<(string Statute, string Title, DateOnly InForceFrom)> Editions()
     {
         var cited = _input.Mappings.Rules.SelectMany(r => r.Provisions).Concat(_input.Mappings.Gaps.SelectMany(g => g.Provisions)).Select(p => p.Id.Statute).Distinct().Order();
-        return [.. cited.Select(_input.Law.Find).OfType<Statute>().Select(s => (s.Id.ToString(), s.Title, s.EditionDates.Where(d => d <= _input.AsOf).DefaultIfEmpty(s.EditionDates[0]).Last()))];
+        return [.. cited.Select(_input.Law.Find).OfType<Statute>().Where(s => s.Provisions.Count > 0).Select(s => (s.Id.ToString(), s.Title, s.EditionDates.Where(d => d <= _input.AsOf).DefaultIfEmpty(s.EditionDates[0]).Last()))];
     }
 
     private IEnumerable<ClusterResult> ClustersOf(Treaty treaty) => treaty.Articles

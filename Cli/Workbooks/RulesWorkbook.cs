@@ -1,0 +1,85 @@
+using ClosedXML.Excel;
+using ComplianceEngine.Cli.Reports;
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Rules.Mappings;
+using ComplianceEngine.Rules.Treaties;
+
+namespace ComplianceEngine.Cli.Workbooks;
+
+/// <summary>Writes mapping rules as a workbook that lawyers can work in: a row a rule, choices as drop-downs, codes in a hidden row.</summary>
+internal static class RulesWorkbook
+{
+    public const string SheetName = "Rules";
+    private const int SpareRows = 200;
+
+    private static readonly string[] Instructions =
+    [
+        "One row is one mapping rule: provisions of law that meet elements of a duty.",
+        "White columns may be edited; grey ones tell which rule it is. Do not change the hidden first row.",
+        "Provisions: citations as in 'AMLA 2010, s 3(1)(a)', several with ';' between. Elements: names with ',' between, or 'all'.",
+        "Strength 'partial' needs 'What is missing'. Reviewed: year-month-day, as 2026-11-24.",
+        "A new rule: a row below, with a new name in 'Rule' and the duty's id, as untoc/6/2/e.",
+        "Bring the edits back: compliance rules import FILE.xlsx --data FOLDER. It says of every row what became of it; --dry-run only says.",
+        "Example: pk.untoc-6-2-e.mine | untoc/6/2/e | exclusion | AMLA 2010, s 3 | full | | equal | text | Section 3 speaks of a person and excludes nobody. | AB | 2026-11-24",
+    ];
+
+    public static void Write(IReadOnlyList<MappingRule> rules, LawBook law, TreatyBook treaties, DateOnly day, Stream stream)
+    {
+        using var workbook = new XLWorkbook();
+        AddRules(workbook, rules, law, treaties);
+        AddInstructions(workbook);
+        using var package = new MemoryStream();
+        workbook.SaveAs(package);
+        StablePackage.Rewrite(package, stream, day);
+    }
+
+    private static void AddRules(XLWorkbook workbook, IReadOnlyList<MappingRule> rules, LawBook law, TreatyBook treaties)
+    {
+        var sheet = workbook.AddWorksheet(SheetName);
+        var columns = RuleRow.Columns;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            SheetStyle.Set(sheet.Cell(1, i + 1), columns[i].Code);
+            SheetStyle.Set(sheet.Cell(2, i + 1), columns[i].Heading);
+            sheet.Column(i + 1).Width = columns[i].Width;
+        }
+
+        sheet.Row(1).Hide();
+        SheetStyle.HeaderRow(sheet.Range(2, 1, 2, columns.Count));
+        var row = 3;
+        foreach (var rule in rules)
+        {
+            var cells = columns.Select(c => (Text: c.Text(new RuleRow(rule, law, treaties)), c.Width)).ToList();
+            for (var i = 0; i < cells.Count; i++)
+                SheetStyle.Set(sheet.Cell(row, i + 1), cells[i].Text);
+            sheet.Row(row++).Height = SheetStyle.HeightFor(cells);
+        }
+
+        var last = Math.Max(3, row - 1);
+        SheetStyle.Grid(sheet.Range(3, 1, last, columns.Count));
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (!columns[i].IsEdited)
+                sheet.Range(3, i + 1, last, i + 1).Style.Fill.BackgroundColor = SheetStyle.Band;
+            if (columns[i].Choices is { } choices)
+                sheet.Range(3, i + 1, last + SpareRows, i + 1).SetDataValidation().List($"\"{string.Join(',', choices)}\"", true);
+        }
+
+        sheet.SheetView.FreezeRows(2);
+        sheet.Range(2, 1, last, columns.Count).SetAutoFilter();
+        SheetStyle.PrintLandscape(sheet, SheetName);
+    }
+
+    private static void AddInstructions(XLWorkbook workbook)
+    {
+        var sheet = workbook.AddWorksheet("How to");
+        for (var i = 0; i < Instructions.Length; i++)
+        {
+            SheetStyle.Set(sheet.Cell(i + 1, 1), Instructions[i]);
+            sheet.Cell(i + 1, 1).Style.Alignment.WrapText = true;
+            sheet.Row(i + 1).Height = SheetStyle.HeightFor([(Instructions[i], 110)]);
+        }
+
+        sheet.Column(1).Width = 110;
+    }
+}
