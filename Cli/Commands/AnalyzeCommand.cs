@@ -41,7 +41,7 @@ internal sealed class AnalyzeCommand : ICommand
         var matrix = analysis.Matrix.Only(cluster == "all" ? null : int.Parse(cluster, System.Globalization.CultureInfo.InvariantCulture));
         foreach (var (file, writer) in reports)
         {
-            ReportFile.Write(file, stream => writer.Write(matrix, stream));
+            ReportFile.Write(file, stream => writer.Write(new Report(matrix, analysis), stream));
             terminal.Progress($"Wrote {file}.");
         }
 

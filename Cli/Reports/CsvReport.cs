@@ -9,8 +9,9 @@ internal sealed class CsvReport : IReportWriter
 {
     public string Extension => ".csv";
 
-    public void Write(GapMatrix matrix, Stream stream)
+    public void Write(Report report, Stream stream)
     {
+        var matrix = report.Matrix;
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
         string[] head = ["Treaty", "Cluster", .. MatrixColumns.All.Select(c => c.Name), "Run"];
         WriteRow(writer, head);

@@ -8,8 +8,9 @@ internal sealed class ExcelReport : IReportWriter
 {
     public string Extension => ".xlsx";
 
-    public void Write(GapMatrix matrix, Stream stream)
+    public void Write(Report report, Stream stream)
     {
+        var matrix = report.Matrix;
         using var workbook = new XLWorkbook();
         workbook.Style.Font.FontName = "Calibri";
         workbook.Style.Font.FontSize = 10;
@@ -17,6 +18,8 @@ internal sealed class ExcelReport : IReportWriter
         SummarySheet.Add(workbook, matrix, sheets);
         foreach (var (cluster, name) in sheets)
             MatrixSheet.Add(workbook, matrix, cluster, name);
+        GapsSheet.Add(workbook, report);
+        EvidenceSheet.Add(workbook, matrix);
         AboutSheet.Add(workbook, matrix);
         using var draft = new MemoryStream();
         workbook.SaveAs(draft);

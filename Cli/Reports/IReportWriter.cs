@@ -1,5 +1,3 @@
-using ComplianceEngine.Rules.Matrix;
-
 namespace ComplianceEngine.Cli.Reports;
 
 /// <summary>Writes the matrix in one form.</summary>
@@ -9,5 +7,5 @@ internal interface IReportWriter
     string Extension { get; }
 
     /// <summary>Writes the report; the same matrix gives the same bytes.</summary>
-    void Write(GapMatrix matrix, Stream stream);
+    void Write(Report report, Stream stream);
 }

@@ -9,5 +9,5 @@ internal sealed class JsonReport : IReportWriter
 {
     public string Extension => ".json";
 
-    public void Write(GapMatrix matrix, Stream stream) => stream.Write(Encoding.UTF8.GetBytes(JsonText.Of(MatrixJson.Of(matrix)) + "\n"));
+    public void Write(Report report, Stream stream) => stream.Write(Encoding.UTF8.GetBytes(JsonText.Of(MatrixJson.Of(report.Matrix)) + "\n"));
 }

@@ -10,8 +10,9 @@ internal sealed class MarkdownReport : IReportWriter
 {
     public string Extension => ".md";
 
-    public void Write(GapMatrix matrix, Stream stream)
+    public void Write(Report report, Stream stream)
     {
+        var matrix = report.Matrix;
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine($"# {Escape(matrix.Country)}: compliance gap matrix");
         writer.WriteLine();
@@ -38,7 +39,7 @@ internal sealed class MarkdownReport : IReportWriter
             writer.WriteLine($"| {o.Citation}, {Escape(o.Obligation.Heading)} | {StatusLook.Sign(o.Status)} {o.Status.Words()} | {Escape(MatrixText.SatisfiedBy(o))} | {Escape(MatrixText.Missing(o))} |");
     }
 
-    private static string Escape(string text)
+    internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text.ReplaceLineEndings(" "))

@@ -5,7 +5,7 @@ namespace ComplianceEngine.Cli.Reports;
 /// <summary>The forms that reports come in.</summary>
 internal static class ReportWriters
 {
-    private static readonly IReportWriter[] All = [new ExcelReport(), new JsonReport(), new CsvReport(), new MarkdownReport()];
+    private static readonly IReportWriter[] All = [new ExcelReport(), new JsonReport(), new CsvReport(), new MarkdownReport(), new HtmlReport(), new WordReport()];
 
     /// <summary>The extensions, for help texts.</summary>
     public static string Forms => string.Join(' ', All.Select(w => w.Extension));

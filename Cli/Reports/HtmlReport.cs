@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+using ComplianceEngine.Cli.Web;
+using ComplianceEngine.Rules.Matrix;
+
+namespace ComplianceEngine.Cli.Reports;
+
+/// <summary>The matrix as one page that needs nothing else: heat map, filters, proofs that fold open.</summary>
+internal sealed class HtmlReport : IReportWriter
+{
+    public string Extension => ".html";
+
+    public void Write(Report report, Stream stream)
+    {
+        var matrix = report.Matrix;
+        var title = string.Create(CultureInfo.InvariantCulture, $"{matrix.Country}: compliance gap matrix, {matrix.AsOf:yyyy-MM-dd}");
+        var page = new HtmlPage();
+        page.Element("h1", $"{matrix.Country}: compliance gap matrix");
+        page.Element("p", string.Create(CultureInfo.InvariantCulture, $"The law as of {matrix.AsOf:yyyy-MM-dd}, in {string.Join(", ", matrix.Territories.Select(t => t.Name))}."), ("class", "quiet"));
+        MatrixHtml.Overview(page, matrix, a => $"#{Anchor(a)}");
+        page.Open("div", ("class", "filters")).Element("h2", "All duties");
+        page.Open("p").Open("label").Text("Words ").Open("input", ("type", "search"), ("data-filter", "text")).Close("label").Text(" ");
+        page.Open("label").Text("Status ").Open("select", ("data-filter", "status")).Element("option", "any", ("value", string.Empty));
+        foreach (var status in Enum.GetValues<Status>())
+            page.Element("option", status.Words(), ("value", status.Code()));
+        page.Close("select").Close("label").Text(" ");
+        page.Element("button", "Open all proofs", ("type", "button"), ("data-open", "yes")).Element("button", "Close all", ("type", "button"), ("data-open", "no")).Text(" ");
+        page.Element("span", string.Empty, ("data-count", string.Empty), ("role", "status"), ("class", "quiet")).Close("p").Close("div");
+        foreach (var article in matrix.Clusters.SelectMany(c => c.Articles))
+        {
+            page.Open("section", ("id", Anchor(article)), ("data-group", string.Empty));
+            page.Element("h2", $"{article.Citation}, {article.Article.Title}");
+            foreach (var duty in article.Obligations)
+                MatrixHtml.Duty(page, duty, report.Remedies.For(duty), () => report.Analysis.Explain(duty.Obligation.Id.ToString()), link: null);
+            page.Close("section");
+        }
+
+        stream.Write(Encoding.UTF8.GetBytes(HtmlPage.Whole(title, string.Empty, page.ToString(), MatrixHtml.Foot(matrix))));
+    }
+
+    private static string Anchor(ArticleResult article) => article.Article.Id.Replace('/', '-');
+}
