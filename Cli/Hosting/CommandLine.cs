@@ -11,7 +11,7 @@ internal static class CommandLine
     [
         new AnalyzeCommand(), new WhichCommand(), new QueryCommand(), new SearchCommand(), new ExplainCommand(),
         new RerunCommand(), new ChangesCommand(), new WhatIfCommand(), new TimelineCommand(),
-        new QuestionnaireCommand(), new CompareCommand(),
+        new QuestionnaireCommand(), new CompareCommand(), new ServeCommand(), new McpCommand(),
         new CorpusCommand(), new CiteCommand(), new RulesCommand(), new DoctorCommand(),
     ];
 

@@ -8,6 +8,7 @@ namespace ComplianceEngine.Cli.Web;
 internal sealed class HtmlPage
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "a", "strong", "span", "del", "ins", "mark", "i", "b", "label", "option" };
     private readonly StringBuilder _html = new();
 
     /// <summary>Encodes text for use between marks or inside an attribute's quotes.</summary>
@@ -40,7 +41,9 @@ internal sealed class HtmlPage
     /// <summary>An element's closing mark.</summary>
     public HtmlPage Close(string name)
     {
-        _html.Append("</").Append(name).Append(">\n");
+        _html.Append("</").Append(name).Append('>');
+        if (!Inline.Contains(name))
+            _html.Append('\n');
         return this;
     }
 

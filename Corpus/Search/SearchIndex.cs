@@ -170,7 +170,7 @@ public sealed partial class SearchIndex : IDisposable
             // A wildcard or the like names no terms: the snippet is then the text's beginning.
         }
 
-        return [.. terms.Where(t => t.Field is Fields.Body or Fields.Heading or Fields.Exact).Select(t => t.Text)];
+        return [.. terms.Where(t => t.Field is Fields.Body or Fields.Heading or Fields.Exact).Select(t => t.Text).Where(t => !QuestionWords.Asking.Contains(t) || t.Length > 3)];
     }
 
     private SearchHit ToHit(FieldDoc doc, HashSet<string> terms, Highlighter highlighter, Coverage coverage, DateOnly asOf)
