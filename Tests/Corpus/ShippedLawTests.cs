@@ -33,7 +33,7 @@ public sealed class ShippedLawTests
     {
         var (law, rules) = Load();
         Assert.NotEmpty(rules.Mappings.Rules);
-        Assert.Empty(MappingReview.Warnings(rules.Mappings, law, new DateOnly(2026, 11, 24)));
+        Assert.Empty(new MappingReview(rules.Mappings, law, rules.Treaties, new DateOnly(2026, 11, 24), _ => null).Warnings());
     }
 
     [Fact]
