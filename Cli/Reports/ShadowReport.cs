@@ -68,7 +68,12 @@ internal static class ShadowReport
     /// <summary>What is contested comes first, what is agreed last.</summary>
     private static int Order(Verdict verdict) => verdict switch
     {
-        Verdict.Contested => 0, Verdict.AnsweredWithoutLaw => 1, Verdict.EngineSeesMore => 2, Verdict.LawWithoutAnswer => 3, Verdict.EngineSilent => 4, _ => 5,
+        Verdict.Contested => 0,
+        Verdict.AnsweredWithoutLaw => 1,
+        Verdict.EngineSeesMore => 2,
+        Verdict.LawWithoutAnswer => 3,
+        Verdict.EngineSilent => 4,
+        _ => 5,
     };
 
     private static IEnumerable<(string Lead, string Text)> Sides(ComparedDuty duty)
