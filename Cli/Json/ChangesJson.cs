@@ -25,10 +25,11 @@ internal sealed record ChangesJson(
         changes.Evaluated + changes.Reused == 0 ? null : changes.Evaluated,
         changes.Evaluated + changes.Reused == 0 ? null : changes.Reused);
 
-    internal sealed record ObligationJson(string Id, string Citation, string? Was, string? Now, bool? BecameStale, IReadOnlyList<CauseJson> Because)
+    internal sealed record ObligationJson(string Id, string Citation, string? Was, string? Now, bool? BecameStale, IReadOnlyList<ElementChange>? Elements, IReadOnlyList<CauseJson> Because)
     {
         public static ObligationJson Of(ObligationChange change) => new(
             change.Id, change.Citation, change.Was, change.Now, change.BecameStale ? true : null,
+            change.Elements.Count == 0 ? null : change.Elements,
             [.. change.Because.Select(b => new CauseJson(b.Kind.Code(), b.Id, b.Citation, b.Detail))]);
     }
 

@@ -25,9 +25,11 @@ internal static class ChangesText
     {
         var (sign, colour) = change.Direction switch { > 0 => ("▲", Color.Green), < 0 => ("▼", Color.Red), _ => ("•", Color.Yellow) };
         var moved = string.Equals(change.Was, change.Now, StringComparison.Ordinal)
-            ? $"{Words(change.Now)}{(change.BecameStale ? ", now stale" : ", elsewhere than before")}"
+            ? $"still {Words(change.Now)}{(change.BecameStale ? ", now stale" : change.Territories.Count > 0 ? ", elsewhere than before" : string.Empty)}"
             : $"{Words(change.Was)} → {Words(change.Now)}{(change.BecameStale ? ", now stale" : string.Empty)}";
         Line(console, 0, $"{sign} {change.Citation}, {change.Heading}: {moved}", new Style(colour));
+        foreach (var element in change.Elements)
+            Line(console, 4, $"{element.Id}: {Words(element.Was)} → {Words(element.Now)}", Style.Plain);
         foreach (var cause in change.Because)
             Line(console, 4, $"because {Describe(cause)}", Style.Plain);
     }

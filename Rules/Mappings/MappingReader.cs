@@ -173,9 +173,8 @@ public sealed class MappingReader
         var texts = map.Texts("elements");
         if (obligation is null)
             return [];
-        var needed = obligation.Elements.Where(e => e.IsNeeded).Select(e => e.Id).ToList();
-        if (texts is [{ Value: AllElements }] && needed.Count > 0)
-            return needed;
+        if (texts is [{ Value: AllElements }] && obligation.Elements.Count > 0)
+            return [.. (obligation.Elements.Any(e => e.IsNeeded) ? obligation.Elements.Where(e => e.IsNeeded) : obligation.Elements).Select(e => e.Id)];
         if (!map.Has("elements") && obligation.Elements is [var only])
             return [only.Id];
         if (texts.Count == 0)

@@ -64,7 +64,15 @@ public static class RunDifferences
     }
 
     private static bool Differs(ObligationSnapshot? before, ObligationSnapshot? after) =>
-        before is null || after is null || before.Status != after.Status || before.Stale != after.Stale || !before.Territories.SequenceEqual(after.Territories, StringComparer.Ordinal);
+        before is null || after is null || before.Status != after.Status || before.Stale != after.Stale || !before.Territories.SequenceEqual(after.Territories, StringComparer.Ordinal) || Elements(before, after).Any();
+
+    /// <summary>A duty can stay partly met while law under it is lost: its elements tell. Runs of earlier versions did not keep them.</summary>
+    private static IEnumerable<ElementChange> Elements(ObligationSnapshot? before, ObligationSnapshot? after) =>
+        before is not { Elements.Count: > 0 } || after is null
+            ? []
+            : Pair(before.Elements, after.Elements, e => e.Split('=')[0])
+                .Where(p => p.Old != p.New)
+                .Select(p => new ElementChange((p.New ?? p.Old)!.Split('=')[0], p.Old?.Split('=')[1], p.New?.Split('=')[1]));
 
     private static string? Detail(ProvisionSnapshot? before, ProvisionSnapshot? after)
     {
@@ -90,6 +98,7 @@ public static class RunDifferences
             duty.Id, duty.Citation, duty.Heading, before?.Status, after?.Status,
             after is { Stale: true } && before is not { Stale: true },
             [.. (after?.Territories ?? []).Except(before?.Territories ?? [], StringComparer.Ordinal)],
+            [.. Elements(before, after)],
             [.. Causes(duty, before, after, from, to, provisions, rules, moved)]);
     }
 

@@ -46,6 +46,7 @@ internal sealed class SnapshotBuilder(AnalysisInput input)
         result.Status.Code(),
         result.IsStale,
         [.. result.Territories.Select(t => $"{t.Territory}={t.Status.Code()}")],
+        [.. result.Elements.Select(e => $"{e.Element.Id.Name}={e.Status.Code()}")],
         result.Reason,
         hash,
         [.. References(result.Obligation.Requirement).Distinct().Order().Select(r => r.ToString())]);
