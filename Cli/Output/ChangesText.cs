@@ -25,8 +25,9 @@ internal static class ChangesText
     {
         var (sign, colour) = change.Direction switch { > 0 => ("▲", Color.Green), < 0 => ("▼", Color.Red), _ => ("•", Color.Yellow) };
         var moved = string.Equals(change.Was, change.Now, StringComparison.Ordinal)
-            ? $"still {Words(change.Now)}{(change.BecameStale ? ", now stale" : change.Territories.Count > 0 ? ", elsewhere than before" : string.Empty)}"
-            : $"{Words(change.Was)} → {Words(change.Now)}{(change.BecameStale ? ", now stale" : string.Empty)}";
+            ? $"still {Words(change.Now)}{(change.Territories.Count > 0 ? ", elsewhere than before" : string.Empty)}"
+            : $"{Words(change.Was)} → {Words(change.Now)}";
+        moved += change.BecameStale ? ", now stale" : change.IsFresh ? ", no longer stale" : string.Empty;
         Line(console, 0, $"{sign} {change.Citation}, {change.Heading}: {moved}", new Style(colour));
         foreach (var element in change.Elements)
             Line(console, 4, $"{element.Id}: {Words(element.Was)} → {Words(element.Now)}", Style.Plain);

@@ -9,7 +9,7 @@ namespace ComplianceEngine.Cli.Reports;
 internal static class EvidenceSheet
 {
     private static readonly (string Heading, double Width)[] Columns =
-        [("Provision", 26), ("Heading", 30), ("Digest", 70), ("Punishment", 28), ("In force from", 12), ("Fingerprint", 20), ("Confidence", 11), ("Relied on for", 34)];
+        [("Provision", 34), ("Heading", 30), ("Digest", 70), ("Punishment", 28), ("In force from", 12), ("Fingerprint", 20), ("Confidence", 11), ("Relied on for", 34)];
 
     public static void Add(XLWorkbook workbook, GapMatrix matrix)
     {

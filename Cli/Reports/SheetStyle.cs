@@ -34,6 +34,7 @@ internal static class SheetStyle
         range.Style.Font.Bold = true;
         range.Style.Alignment.WrapText = true;
         range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        range.FirstRow().WorksheetRow().Height = 30;
     }
 
     public static void Grid(IXLRange range)

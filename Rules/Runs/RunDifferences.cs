@@ -97,6 +97,7 @@ public static class RunDifferences
         return new ObligationChange(
             duty.Id, duty.Citation, duty.Heading, before?.Status, after?.Status,
             after is { Stale: true } && before is not { Stale: true },
+            after is { Stale: false } && before is { Stale: true },
             [.. (after?.Territories ?? []).Except(before?.Territories ?? [], StringComparer.Ordinal)],
             [.. Elements(before, after)],
             [.. Causes(duty, before, after, from, to, provisions, rules, moved)]);
