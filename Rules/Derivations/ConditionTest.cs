@@ -27,10 +27,10 @@ internal static class ConditionTest
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key}: {g.Count()}"));
         var value = missing.Count == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"all {all} sections that are a {fact.Each.Words()} are a {fact.Class.Words()}")
+            ? string.Create(CultureInfo.InvariantCulture, $"all {all} sections that are {fact.Each.OneOf()} are {fact.Class.OneOf()}")
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{missing.Count} of {all} sections that are a {fact.Each.Words()} are no {fact.Class.Words()} ({string.Join(", ", byStatute)})");
+                $"{missing.Count} of {all} sections that are {fact.Each.OneOf()} are no {fact.Class.Words()} ({string.Join(", ", byStatute)})");
         return new ConditionResult(fact.RuleId, fact.Index, fact.Condition, missing.Count == 0, value);
     }
 
@@ -54,7 +54,8 @@ internal static class ConditionTest
         IReadOnlyList<Condition> members, List<CitationHolds> cited, List<CitationInClass> classes, Func<IEnumerable<bool>, bool> combine)
     {
         var results = members.Select(m => Evaluate(m, cited, classes)).ToList();
-        return (combine(results.Select(r => r.Holds)), string.Join("; ", results.Select(r => r.Value).Distinct(StringComparer.Ordinal)));
+        var holds = combine(results.Select(r => r.Holds));
+        return (holds, string.Join("; ", results.Where(r => r.Holds == holds).Select(r => r.Value).Distinct(StringComparer.Ordinal)));
     }
 
     private static (bool Holds, string Value) Penalty(Condition.Penalty condition, List<CitationHolds> cited)
@@ -110,7 +111,7 @@ internal static class ConditionTest
 
     private static (bool Holds, string Value) Class(Condition.IsOf condition, List<CitationInClass> classes) =>
         classes.Find(c => c.Class == condition.Class) is { } found
-            ? (true, $"a {condition.Class.Words()}{(found.Item is { } item ? $" ({item})" : string.Empty)}")
+            ? (true, $"{condition.Class.OneOf()}{(found.Item is { } item ? $" ({item})" : string.Empty)}")
             : (false, $"no {condition.Class.Words()}");
 
     private static (bool Holds, string Value) Listed(Condition.ListedIn condition, List<CitationInClass> classes) =>

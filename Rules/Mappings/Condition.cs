@@ -45,7 +45,7 @@ public abstract record Condition
 
     /// <summary>A conclusion of the derivation rules about a provision.</summary>
     public sealed record IsOf(OffenceClass Class)
-        : Condition($"is a {Class.Words()}")
+        : Condition($"is {Class.OneOf()}")
     {
         /// <inheritdoc/>
         public override bool RestsOnClasses => true;
@@ -65,7 +65,7 @@ public abstract record Condition
 
     /// <summary>That every offence of one class in the book is of another (UNTOC article 6(2)(b)).</summary>
     public sealed record Every(OffenceClass Each, OffenceClass Class)
-        : Condition($"every {Each.Words()} of the book is a {Class.Words()}")
+        : Condition($"every {Each.Words()} of the book is {Class.OneOf()}")
     {
         /// <inheritdoc/>
         public override bool IsOfBook => true;

@@ -15,4 +15,8 @@ public static class OffenceClassNames
     /// <summary>The class in words: <c>serious crime</c>.</summary>
     public static string Words(this OffenceClass offenceClass) =>
         All.First(a => a.Value == offenceClass).Word.Replace('-', ' ');
+
+    /// <summary>The name with its article: a serious crime.</summary>
+    public static string OneOf(this OffenceClass offenceClass) =>
+        $"{(offenceClass == OffenceClass.OffenceOfLegalPersons ? "an" : "a")} {offenceClass.Words()}";
 }
