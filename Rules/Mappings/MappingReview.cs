@@ -90,15 +90,21 @@ public sealed class MappingReview(MappingSet mappings, LawBook law, TreatyBook t
 
     private void CheckDuplicates()
     {
-        foreach (var (a, b) in Pairs().Where(p => p.A.Strength == p.B.Strength && p.A.Elements.ToHashSet().SetEquals(p.B.Elements)))
-            _found.Warning("CE0525", b.Where, $"{b.Id} says the same as {a.Id} ({a.Where}).");
+        foreach (var same in mappings.Rules.GroupBy(r => $"{Grounds(r)} {r.Strength} {string.Join(' ', r.Elements.Select(e => e.Name).Order(StringComparer.Ordinal))}", StringComparer.Ordinal))
+        {
+            var first = same.First();
+            foreach (var rule in same.Skip(1))
+                _found.Warning("CE0525", rule.Where, $"{rule.Id} says the same as {first.Id} ({first.Where}).");
+        }
     }
 
     /// <summary>Rules on one duty by the same provisions.</summary>
     private IEnumerable<(MappingRule A, MappingRule B)> Pairs() => mappings.Rules
-        .GroupBy(r => $"{r.Obligation} {string.Join(' ', r.Provisions.Select(p => p.Id).Order())}", StringComparer.Ordinal)
+        .GroupBy(Grounds, StringComparer.Ordinal)
         .Where(g => g.Count() > 1)
         .SelectMany(g => g.SelectMany((a, i) => g.Skip(i + 1).Select(b => (a, b))));
+
+    private static string Grounds(MappingRule rule) => $"{rule.Obligation} {string.Join(' ', rule.Provisions.Select(p => p.Id).Order())}";
 
     private void CheckElements()
     {
