@@ -1,4 +1,5 @@
 using ComplianceEngine.Rules.Analysis;
+using ComplianceEngine.Rules.Matrix;
 using ComplianceEngine.Tests.Support;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -77,6 +78,22 @@ public sealed class ReportTests
             Assert.Contains(holding, n => n.Kind == "provision");
             Assert.All(holding.Where(n => n.Kind == "provision"), n => Assert.Equal("met", n.Status));
             Assert.All(holding.Where(n => n.Kind == "condition"), n => Assert.Equal("met", n.Status));
+        }
+    }
+
+    [Fact]
+    public void Every_status_that_experts_gave_has_a_proof_down_to_provisions_or_recorded_gaps()
+    {
+        var analysis = ComplianceAnalysis.Run(Shipped.Input("2026-11-24"), TestContext.Current.CancellationToken);
+        var judged = analysis.Matrix.Clusters.SelectMany(c => c.Articles).SelectMany(a => a.Obligations)
+            .Where(o => o.Status is Status.Met or Status.PartlyMet or Status.NotMet)
+            .ToList();
+        Assert.True(judged.Count > 80);
+        foreach (var duty in judged)
+        {
+            var nodes = Nodes(analysis.Explain(duty.Obligation.Id.ToString())).ToList();
+            Assert.Contains(nodes, n => n.Kind == "rule");
+            Assert.All(nodes.Where(n => n.Kind == "rule" && n.Status != "gap"), n => Assert.Contains(n.Children, c => c.Kind == "provision"));
         }
     }
 
