@@ -56,7 +56,7 @@ internal sealed class RulesNewCommand : ICommand
         foreach (var element in duty.Elements)
             text.Append(CultureInfo.InvariantCulture, $"  #   {element.Id.Name}: {element.Text}{(element.IsNeeded ? string.Empty : " (not needed)")}\n");
         text.Append(CultureInfo.InvariantCulture, $"  - id: {library.Rules.Countries[0].Id}.{duty.Id.ToString().Replace('/', '-')}.new\n    meets: {duty.Id}\n");
-        text.Append(CultureInfo.InvariantCulture, $"    elements: [{string.Join(", ", (duty.Elements.Any(e => e.IsNeeded) ? duty.Elements.Where(e => e.IsNeeded) : duty.Elements).Select(e => e.Id.Name))}] # delete those that the law does not meet\n");
+        text.Append(CultureInfo.InvariantCulture, $"    elements: [{string.Join(", ", duty.ElementsToMap.Select(e => e.Id.Name))}] # delete those that the law does not meet\n");
         text.Append("    by: # accept or delete\n");
         var hits = library.Index(cancellationToken).Search(new SearchRequest($"{duty.Heading}. {duty.Duty}".Replace('"', ' ').Replace(':', ' '), null, library.Today, MostCandidates) { Duty = duty.Id.ToString() }).Hits;
         foreach (var hit in hits)

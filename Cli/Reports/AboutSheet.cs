@@ -20,9 +20,7 @@ internal static class AboutSheet
     public static void Add(XLWorkbook workbook, GapMatrix matrix)
     {
         var sheet = workbook.AddWorksheet("About this run");
-        SheetStyle.Set(sheet.Cell(1, 1), "About this run");
-        sheet.Cell(1, 1).Style.Font.Bold = true;
-        sheet.Cell(1, 1).Style.Font.FontSize = 14;
+        SheetStyle.Title(sheet, "About this run");
         var row = 3;
         foreach (var (name, value) in Facts(matrix))
         {

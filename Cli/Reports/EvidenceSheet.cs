@@ -14,16 +14,8 @@ internal static class EvidenceSheet
     public static void Add(XLWorkbook workbook, GapMatrix matrix)
     {
         var sheet = workbook.AddWorksheet("Evidence");
-        SheetStyle.Set(sheet.Cell(1, 1), "Evidence: the law relied on, in the project's own words");
-        sheet.Cell(1, 1).Style.Font.Bold = true;
-        sheet.Cell(1, 1).Style.Font.FontSize = 14;
-        for (var i = 0; i < Columns.Length; i++)
-        {
-            SheetStyle.Set(sheet.Cell(3, i + 1), Columns[i].Heading);
-            sheet.Column(i + 1).Width = Columns[i].Width;
-        }
-
-        SheetStyle.HeaderRow(sheet.Range(3, 1, 3, Columns.Length));
+        SheetStyle.Title(sheet, "Evidence: the law relied on, in the project's own words");
+        SheetStyle.Headings(sheet, 3, Columns);
         var row = 4;
         foreach (var group in matrix.Clusters.SelectMany(c => c.Obligations)
                      .SelectMany(o => o.Elements.SelectMany(e => e.SatisfiedBy).Select(s => (Duty: o.Citation, Satisfied: s)))
@@ -53,8 +45,6 @@ internal static class EvidenceSheet
             provision.Confidence.ToString().ToLowerInvariant(),
             duties,
         ];
-        for (var i = 0; i < texts.Length; i++)
-            SheetStyle.Set(sheet.Cell(row, i + 1), texts[i]);
-        sheet.Row(row).Height = SheetStyle.HeightFor(texts.Select((t, i) => (t, Columns[i].Width)));
+        SheetStyle.TextRow(sheet, row, [.. texts.Select((t, i) => (t, Columns[i].Width))]);
     }
 }

@@ -16,16 +16,8 @@ internal static class GapsSheet
     public static void Add(XLWorkbook workbook, Report report)
     {
         var sheet = workbook.AddWorksheet("Gaps and remedies");
-        SheetStyle.Set(sheet.Cell(1, 1), "Gaps and remedies: binding duties not met or met in part, those that lack most first");
-        sheet.Cell(1, 1).Style.Font.Bold = true;
-        sheet.Cell(1, 1).Style.Font.FontSize = 14;
-        for (var i = 0; i < Columns.Length; i++)
-        {
-            SheetStyle.Set(sheet.Cell(3, i + 1), Columns[i].Heading);
-            sheet.Column(i + 1).Width = Columns[i].Width;
-        }
-
-        SheetStyle.HeaderRow(sheet.Range(3, 1, 3, Columns.Length));
+        SheetStyle.Title(sheet, "Gaps and remedies: binding duties not met or met in part, those that lack most first");
+        SheetStyle.Headings(sheet, 3, Columns);
         var gaps = report.Matrix.Clusters.SelectMany(c => c.Articles).SelectMany(a => a.Obligations.Where(o => o.IsGap).Select(o => (Article: a, Duty: o, Remedy: report.Remedies.For(o))))
             .OrderByDescending(g => g.Duty.Status == Status.NotMet)
             .ThenByDescending(g => g.Remedy?.Elements.Count ?? 0)
@@ -53,9 +45,7 @@ internal static class GapsSheet
             remedy is null ? string.Empty : string.Join(" ", remedy.Needed),
             remedy is null ? string.Empty : string.Join(", ", remedy.Statutes),
         ];
-        for (var i = 0; i < texts.Length; i++)
-            SheetStyle.Set(sheet.Cell(row, i + 1), texts[i]);
+        SheetStyle.TextRow(sheet, row, [.. texts.Select((t, i) => (t, Columns[i].Width))]);
         sheet.Cell(row, 3).Style.Fill.BackgroundColor = SheetStyle.Fill(duty.Status);
-        sheet.Row(row).Height = SheetStyle.HeightFor(texts.Select((t, i) => (t, Columns[i].Width)));
     }
 }

@@ -20,18 +20,12 @@ internal static class MatrixSheet
         var sheet = workbook.AddWorksheet(name);
         var columns = MatrixColumns.All;
         WriteTitle(sheet, matrix, cluster);
-        for (var i = 0; i < columns.Count; i++)
-        {
-            SheetStyle.Set(sheet.Cell(HeaderRow, i + 1), columns[i].Name);
-            sheet.Column(i + 1).Width = columns[i].Width;
-        }
-
-        SheetStyle.HeaderRow(sheet.Range(HeaderRow, 1, HeaderRow, columns.Count));
+        SheetStyle.Headings(sheet, HeaderRow, columns.Select(c => (c.Name, c.Width)));
         var row = HeaderRow + 1;
         foreach (var article in cluster.Articles)
         {
             foreach (var obligation in article.Obligations)
-                WriteRow(sheet, row++, [.. columns.Select(c => (c.Text(matrix, article, obligation), c.Width))]);
+                SheetStyle.TextRow(sheet, row++, [.. columns.Select(c => (c.Text(matrix, article, obligation), c.Width))]);
         }
 
         var body = sheet.Range(HeaderRow, 1, Math.Max(HeaderRow + 1, row - 1), columns.Count);
@@ -46,20 +40,11 @@ internal static class MatrixSheet
 
     private static void WriteTitle(IXLWorksheet sheet, GapMatrix matrix, ClusterResult cluster)
     {
-        SheetStyle.Set(sheet.Cell(1, 1), $"{matrix.Country}: {cluster.Treaty.Title}. {cluster.Title}");
-        sheet.Cell(1, 1).Style.Font.Bold = true;
-        sheet.Cell(1, 1).Style.Font.FontSize = 14;
+        SheetStyle.Title(sheet, $"{matrix.Country}: {cluster.Treaty.Title}. {cluster.Title}");
         SheetStyle.Set(sheet.Cell(2, 1), string.Create(
             CultureInfo.InvariantCulture,
             $"As of {matrix.AsOf:yyyy-MM-dd}. What follows from the law book and the experts' mappings; no legal advice. Signs: ● met, ◐ partly met, ○ not met, ? not assessed, △ needs evidence, – not applicable."));
         sheet.Cell(2, 1).Style.Font.Italic = true;
-    }
-
-    private static void WriteRow(IXLWorksheet sheet, int row, IReadOnlyList<(string Text, double Width)> cells)
-    {
-        for (var i = 0; i < cells.Count; i++)
-            SheetStyle.Set(sheet.Cell(row, i + 1), cells[i].Text);
-        sheet.Row(row).Height = SheetStyle.HeightFor(cells);
     }
 
     private static void PaintStatuses(IXLWorksheet sheet, ClusterResult cluster, IReadOnlyList<MatrixColumn> columns)

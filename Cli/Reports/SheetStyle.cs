@@ -27,6 +27,44 @@ internal static class SheetStyle
 
     public static void Set(IXLCell cell, string text) => cell.SetValue(SpreadsheetText.Clean(text));
 
+    /// <summary>The title of a sheet, in its first cell.</summary>
+    public static void Title(IXLWorksheet sheet, string text)
+    {
+        Set(sheet.Cell(1, 1), text);
+        sheet.Cell(1, 1).Style.Font.Bold = true;
+        sheet.Cell(1, 1).Style.Font.FontSize = 14;
+    }
+
+    /// <summary>The headings of a table in one row, with the widths of their columns.</summary>
+    public static void Headings(IXLWorksheet sheet, int row, IEnumerable<(string Heading, double Width)> columns)
+    {
+        var column = 0;
+        foreach (var (heading, width) in columns)
+        {
+            Set(sheet.Cell(row, ++column), heading);
+            sheet.Column(column).Width = width;
+        }
+
+        HeaderRow(sheet.Range(row, 1, row, column));
+    }
+
+    /// <summary>Codes that stay when headings are translated or moved: a hidden first row.</summary>
+    public static void HiddenCodes(IXLWorksheet sheet, IEnumerable<string> codes)
+    {
+        var column = 0;
+        foreach (var code in codes)
+            Set(sheet.Cell(1, ++column), code);
+        sheet.Row(1).Hide();
+    }
+
+    /// <summary>A row of texts, high enough for the longest.</summary>
+    public static void TextRow(IXLWorksheet sheet, int row, IReadOnlyList<(string Text, double Width)> cells)
+    {
+        for (var i = 0; i < cells.Count; i++)
+            Set(sheet.Cell(row, i + 1), cells[i].Text);
+        sheet.Row(row).Height = HeightFor(cells);
+    }
+
     public static void HeaderRow(IXLRange range)
     {
         range.Style.Fill.BackgroundColor = Header;

@@ -24,15 +24,8 @@ internal static class QuestionnaireWorkbook
     {
         using var workbook = new XLWorkbook();
         var sheet = workbook.AddWorksheet(SheetName);
-        for (var i = 0; i < Columns.Length; i++)
-        {
-            SheetStyle.Set(sheet.Cell(1, i + 1), Columns[i].Code);
-            SheetStyle.Set(sheet.Cell(2, i + 1), Columns[i].Heading);
-            sheet.Column(i + 1).Width = Columns[i].Width;
-        }
-
-        sheet.Row(1).Hide();
-        SheetStyle.HeaderRow(sheet.Range(2, 1, 2, Columns.Length));
+        SheetStyle.HiddenCodes(sheet, Columns.Select(c => c.Code));
+        SheetStyle.Headings(sheet, 2, Columns.Select(c => (c.Heading, c.Width)));
         var row = 3;
         foreach (var question in questions)
             WriteRow(sheet, row++, question);
@@ -55,9 +48,7 @@ internal static class QuestionnaireWorkbook
             question.Question.Id, string.Join(' ', question.Question.Obligations), question.Question.Instrument, question.Question.Text,
             question.Status, question.Law, question.Gap, question.Answer ?? string.Empty, question.Answer is null ? string.Empty : question.Law, string.Empty, string.Empty,
         ];
-        for (var i = 0; i < texts.Length; i++)
-            SheetStyle.Set(sheet.Cell(row, i + 1), texts[i]);
-        sheet.Row(row).Height = SheetStyle.HeightFor(texts.Select((t, i) => (t, Columns[i].Width)));
+        SheetStyle.TextRow(sheet, row, [.. texts.Select((t, i) => (t, Columns[i].Width))]);
     }
 
     private static void AddWho(XLWorkbook workbook, Questionnaire questionnaire)

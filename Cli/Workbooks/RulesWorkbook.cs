@@ -37,23 +37,11 @@ internal static class RulesWorkbook
     {
         var sheet = workbook.AddWorksheet(SheetName);
         var columns = RuleRow.Columns;
-        for (var i = 0; i < columns.Count; i++)
-        {
-            SheetStyle.Set(sheet.Cell(1, i + 1), columns[i].Code);
-            SheetStyle.Set(sheet.Cell(2, i + 1), columns[i].Heading);
-            sheet.Column(i + 1).Width = columns[i].Width;
-        }
-
-        sheet.Row(1).Hide();
-        SheetStyle.HeaderRow(sheet.Range(2, 1, 2, columns.Count));
+        SheetStyle.HiddenCodes(sheet, columns.Select(c => c.Code));
+        SheetStyle.Headings(sheet, 2, columns.Select(c => (c.Heading, c.Width)));
         var row = 3;
         foreach (var rule in rules)
-        {
-            var cells = columns.Select(c => (Text: c.Text(new RuleRow(rule, law, treaties)), c.Width)).ToList();
-            for (var i = 0; i < cells.Count; i++)
-                SheetStyle.Set(sheet.Cell(row, i + 1), cells[i].Text);
-            sheet.Row(row++).Height = SheetStyle.HeightFor(cells);
-        }
+            SheetStyle.TextRow(sheet, row++, [.. columns.Select(c => (c.Text(new RuleRow(rule, law, treaties)), c.Width))]);
 
         var last = Math.Max(3, row - 1);
         SheetStyle.Grid(sheet.Range(3, 1, last, columns.Count));

@@ -174,7 +174,7 @@ public sealed class MappingReader
         if (obligation is null)
             return [];
         if (texts is [{ Value: AllElements }] && obligation.Elements.Count > 0)
-            return [.. (obligation.Elements.Any(e => e.IsNeeded) ? obligation.Elements.Where(e => e.IsNeeded) : obligation.Elements).Select(e => e.Id)];
+            return [.. obligation.ElementsToMap.Select(e => e.Id)];
         if (!map.Has("elements") && obligation.Elements is [var only])
             return [only.Id];
         if (texts.Count == 0)

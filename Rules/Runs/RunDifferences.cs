@@ -12,13 +12,13 @@ public static class RunDifferences
         var rules = Pair(from.Rules, to.Rules, r => r.Id).Where(p => p.Old?.Hash != p.New?.Hash).ToList();
         var before = from.Articles.SelectMany(a => a.Obligations);
         var after = to.Articles.SelectMany(a => a.Obligations);
-        var pairs = Pair(before, after, o => o.Id);
-        var moved = pairs.Where(p => Differs(p.Old, p.New)).Select(p => (p.New ?? p.Old)!.Id).ToHashSet(StringComparer.Ordinal);
+        var differing = Pair(before, after, o => o.Id).Where(p => Differs(p.Old, p.New)).ToList();
+        var moved = differing.Select(p => (p.New ?? p.Old)!.Id).ToHashSet(StringComparer.Ordinal);
         return new RunChanges
         {
             From = from,
             To = to,
-            Obligations = [.. pairs.Where(p => Differs(p.Old, p.New)).Select(p => Change(p.Old, p.New, from, to, provisions, rules, moved))],
+            Obligations = [.. differing.Select(p => Change(p.Old, p.New, from, to, provisions, rules, moved))],
             Provisions = provisions,
             StaleRules = [.. to.Rules.SelectMany(r => r.Citations.Where(c => c.Stale is not null).Select(c => new StaleRule(r.Id, c.Provision, c.Reviewed, c.Stale!)))],
         };

@@ -30,6 +30,9 @@ public sealed record Obligation
     /// <summary>Its elements.</summary>
     public required IReadOnlyList<Element> Elements { get; init; }
 
+    /// <summary>What a rule that meets the whole duty meets: its needed elements; all of them where none is needed.</summary>
+    public IEnumerable<Element> ElementsToMap => Elements.Any(e => e.IsNeeded) ? Elements.Where(e => e.IsNeeded) : Elements;
+
     /// <summary>What must be there together; all needed elements where the file says nothing.</summary>
     public required Requirement Requirement { get; init; }
 
