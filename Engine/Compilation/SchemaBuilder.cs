@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Linq.Expressions;
+using ComplianceEngine.Engine.Expressions;
 using ComplianceEngine.Engine.Network;
 
 namespace ComplianceEngine.Engine.Compilation;
@@ -86,7 +87,7 @@ internal sealed class SchemaBuilder
         int id, NodeType type, Type? outputType, IReadOnlyList<LambdaExpression> expressions, IReadOnlyList<IRuleDefinition> rules)
     {
         var node = new ReteNode(
-            id, type, outputType, [], [.. expressions.Select(e => KeyValuePair.Create("Condition", e))], rules);
+            id, type, outputType, [], [.. expressions.Select(e => KeyValuePair.Create("Condition", VariableNames.In(e)))], rules);
         _nodes.Add(node);
         return node;
     }

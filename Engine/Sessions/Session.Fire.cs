@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ComplianceEngine.Engine.Expressions;
 
 namespace ComplianceEngine.Engine.Sessions;
 
@@ -90,7 +91,7 @@ internal sealed partial class Session
         var args = new RhsExpressionErrorEventArgs(expression, exception, activation);
         _events.RhsExpressionFailed(this, args);
         if (!args.IsHandled)
-            throw new RuleRhsExpressionEvaluationException(activation.Rule.Name, expression.ToString(), exception);
+            throw new RuleRhsExpressionEvaluationException(activation.Rule.Name, VariableNames.In(expression).ToString(), exception);
     }
 
     private static void RememberChangeKeys(Activation activation)

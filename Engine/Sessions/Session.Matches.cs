@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ComplianceEngine.Engine.Expressions;
 using ComplianceEngine.Engine.Network;
 
 namespace ComplianceEngine.Engine.Sessions;
@@ -56,7 +57,7 @@ internal sealed partial class Session
         var args = new LhsExpressionErrorEventArgs(conditions[0], exception, facts, rules);
         _events.LhsExpressionFailed(this, args);
         if (!args.IsHandled)
-            _failure ??= new RuleLhsExpressionEvaluationException(string.Join(" && ", conditions), exception);
+            _failure ??= new RuleLhsExpressionEvaluationException(string.Join(" && ", conditions.Select(VariableNames.In)), exception);
     }
 
     private static bool MayFireAgain(Activation activation)
@@ -80,7 +81,7 @@ internal sealed partial class Session
             var args = new AgendaExpressionErrorEventArgs(filter.Sources[0], e, activation);
             _events.AgendaExpressionFailed(this, args);
             if (!args.IsHandled)
-                _failure ??= new AgendaExpressionEvaluationException(activation.Rule.Name, string.Join(" && ", filter.Sources), e);
+                _failure ??= new AgendaExpressionEvaluationException(activation.Rule.Name, string.Join(" && ", filter.Sources.Select(VariableNames.In)), e);
             return false;
         }
     }

@@ -1,5 +1,3 @@
-using ComplianceEngine.Engine;
-
 namespace ComplianceEngine.Tests.Engine;
 
 /// <summary>Actions, filters and linked facts: chapters 3 and 4 of the semantics that NRules shows when run.</summary>

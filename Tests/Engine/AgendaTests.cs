@@ -1,5 +1,3 @@
-using ComplianceEngine.Engine;
-
 namespace ComplianceEngine.Tests.Engine;
 
 public sealed class AgendaTests

@@ -1,5 +1,3 @@
-using ComplianceEngine.Engine;
-
 namespace ComplianceEngine.Tests.Engine;
 
 /// <summary>Queries: clauses 2.8 and 2.9 of the semantics that NRules shows when run.</summary>

@@ -1,5 +1,3 @@
-using ComplianceEngine.Engine;
-
 namespace ComplianceEngine.Tests.Engine;
 
 /// <summary>A rule that writes what it does into a log of the test's own.</summary>

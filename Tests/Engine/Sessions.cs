@@ -1,5 +1,3 @@
-using ComplianceEngine.Engine;
-
 namespace ComplianceEngine.Tests.Engine;
 
 internal static class Sessions
@@ -8,4 +6,7 @@ internal static class Sessions
 
     public static ISession Of(RuleCompilerOptions options, params Rule[] rules) =>
         new RuleCompiler(options).Compile(new RuleDefinitionFactory().Create(rules)).CreateSession();
+
+    /// <summary>Whether nothing is left of any fact, in working memory or in any node. What only ours can be asked is true of others.</summary>
+    public static bool HoldNothing(ISession session) => session is not ComplianceEngine.Engine.Sessions.Session ours || ours.IsEmpty;
 }

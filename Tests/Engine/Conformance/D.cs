@@ -1,0 +1,3 @@
+namespace ComplianceEngine.Tests.Engine.Conformance;
+
+public sealed record D(string K);

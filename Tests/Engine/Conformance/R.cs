@@ -1,0 +1,3 @@
+namespace ComplianceEngine.Tests.Engine.Conformance;
+
+public sealed record R(string K, int V);

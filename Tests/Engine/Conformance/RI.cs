@@ -1,0 +1,6 @@
+namespace ComplianceEngine.Tests.Engine.Conformance;
+
+public sealed record RI(string K, int V) : IIdentityProvider
+{
+    public object GetIdentity() => K;
+}

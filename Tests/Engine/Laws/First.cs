@@ -1,0 +1,3 @@
+namespace ComplianceEngine.Tests.Engine.Laws;
+
+public sealed class First(int key, int value) : Given(key, value);
