@@ -23,7 +23,7 @@ internal sealed class AlphaBuilder(ExpressionCompiler compiler, Func<int> nextId
     {
         var typeNode = TypeNodeFor(type);
         typeNode.SharedBy(rule);
-        var test = analysis.OfFact.Count == 0 ? null : compiler.Test(analysis.OfFact, analysis.Sources, scope);
+        var test = analysis.OfFact.Count == 0 ? null : compiler.Test(analysis.OfFact, scope);
         if (!_memories.TryGetValue((typeNode, test), out var memory))
         {
             var order = (typeNode.Order * OrdersPerType) + _memoryList.Count;

@@ -110,7 +110,7 @@ internal sealed class NetworkBuilder
         var memory = _alpha.MemoryFor(type, analysis, scope, rule);
         var keys = analysis.VariableKeys;
         return (memory, new PairConditions(
-            analysis.OfJoin.Count == 0 ? null : _compiler.Test(analysis.OfJoin, analysis.Sources, scope),
+            analysis.OfJoin.Count == 0 ? null : _compiler.Test(analysis.OfJoin, scope),
             keys.Count == 0 ? null : _compiler.Hash([.. keys.Select(k => k.OfOther)], scope),
             keys.Count == 0 ? null : _compiler.Hash([.. keys.Select(k => k.OfFact)], scope)));
     }

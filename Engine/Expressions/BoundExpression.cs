@@ -5,14 +5,14 @@ namespace ComplianceEngine.Engine.Expressions;
 
 /// <summary>An expression ready to run: shared code and the values this one captured.</summary>
 internal sealed class BoundExpression<TResult>(
-    Shape<TResult> shape, object?[] arguments, IReadOnlyList<LambdaExpression> sources)
+    Shape<TResult> shape, object?[] arguments, IReadOnlyList<Fragment> fragments)
     : IEquatable<BoundExpression<TResult>>
 {
     private readonly ShapeFunction<TResult> _function = shape.Function;
     private readonly object?[] _arguments = arguments;
 
-    /// <summary>The expressions as the rule states them.</summary>
-    public IReadOnlyList<LambdaExpression> Sources { get; } = sources;
+    /// <summary>What is evaluated, as the rule states it: made when asked for, to show or to report.</summary>
+    public IReadOnlyList<LambdaExpression> Sources => [.. fragments.Select(f => f.ToLambda())];
 
     public TResult Evaluate(Token token, object? first = null, object? second = null) =>
         _function(token, first, second, _arguments);

@@ -10,14 +10,7 @@ internal sealed class ConditionAnalysis
 {
     private readonly Scope _scope;
 
-    private ConditionAnalysis(IReadOnlyList<LambdaExpression> conditions, Scope scope)
-    {
-        Sources = conditions;
-        _scope = scope;
-    }
-
-    /// <summary>The conditions as the rule states them.</summary>
-    public IReadOnlyList<LambdaExpression> Sources { get; }
+    private ConditionAnalysis(Scope scope) => _scope = scope;
 
     /// <summary>Conjuncts about the fact alone.</summary>
     public List<Fragment> OfFact { get; } = [];
@@ -33,7 +26,7 @@ internal sealed class ConditionAnalysis
 
     public static ConditionAnalysis Of(IReadOnlyList<LambdaExpression> conditions, Scope scope)
     {
-        var analysis = new ConditionAnalysis(conditions, scope);
+        var analysis = new ConditionAnalysis(scope);
         foreach (var condition in conditions)
             analysis.Add(Fragment.Of(condition));
         return analysis;

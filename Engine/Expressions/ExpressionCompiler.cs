@@ -18,19 +18,19 @@ internal sealed class ExpressionCompiler
 
     /// <summary>All of the conditions, in order, the rest skipped once one fails.</summary>
     public BoundExpression<bool> Test(IReadOnlyList<LambdaExpression> conditions, Scope scope) =>
-        Test([.. conditions.Select(Fragment.Of)], conditions, scope);
+        Test([.. conditions.Select(Fragment.Of)], scope);
 
     /// <summary>All of the conjuncts, in order, the rest skipped once one fails.</summary>
-    public BoundExpression<bool> Test(IReadOnlyList<Fragment> conjuncts, IReadOnlyList<LambdaExpression> sources, Scope scope) =>
-        Compile<bool>(conjuncts, sources, scope, TestMark, bodies => bodies.Aggregate(Expression.AndAlso));
+    public BoundExpression<bool> Test(IReadOnlyList<Fragment> conjuncts, Scope scope) =>
+        Compile<bool>(conjuncts, scope, TestMark, bodies => bodies.Aggregate(Expression.AndAlso));
 
     /// <summary>One hash over several keys.</summary>
     public BoundExpression<int> Hash(IReadOnlyList<Fragment> keys, Scope scope) =>
-        Compile<int>(keys, [], scope, HashMark, bodies => bodies.Select(KeyHash.Call).Aggregate(KeyHash.Call));
+        Compile<int>(keys, scope, HashMark, bodies => bodies.Select(KeyHash.Call).Aggregate(KeyHash.Call));
 
     /// <summary>The value of an expression; null for an action.</summary>
     public BoundExpression<object?> Value(LambdaExpression expression, Scope scope) =>
-        Compile<object?>([Fragment.Of(expression)], [expression], scope, ValueMark, bodies => Boxed(bodies[0]));
+        Compile<object?>([Fragment.Of(expression)], scope, ValueMark, bodies => Boxed(bodies[0]));
 
     private static Expression Boxed(Expression body) => body.Type == typeof(void)
         ? Expression.Block(body, Expression.Constant(null))
@@ -38,7 +38,6 @@ internal sealed class ExpressionCompiler
 
     private BoundExpression<TResult> Compile<TResult>(
         IReadOnlyList<Fragment> fragments,
-        IReadOnlyList<LambdaExpression> sources,
         Scope scope,
         object mark,
         Func<IReadOnlyList<Expression>, Expression> combine)
@@ -60,6 +59,6 @@ internal sealed class ExpressionCompiler
             _shapes.Add(key.Freeze(), shape = new Shape<TResult>(writer.Compile<TResult>(body)));
         }
 
-        return new BoundExpression<TResult>((Shape<TResult>)shape, reader.ToArguments(), sources);
+        return new BoundExpression<TResult>((Shape<TResult>)shape, reader.ToArguments(), fragments);
     }
 }

@@ -9,4 +9,12 @@ internal readonly record struct Fragment(Expression Body, ParameterExpression? F
         lambda.Body,
         lambda.Parameters.Count > 0 ? lambda.Parameters[0] : null,
         lambda.Parameters.Count > 1 ? lambda.Parameters[1] : null);
+
+    /// <summary>The piece on its own, to show or to report.</summary>
+    public LambdaExpression ToLambda() => (First, Second) switch
+    {
+        ({ } first, { } second) => Expression.Lambda(Body, first, second),
+        ({ } first, null) => Expression.Lambda(Body, first),
+        _ => Expression.Lambda(Body),
+    };
 }

@@ -8,4 +8,11 @@ internal sealed class AlphaChanges
     public List<AlphaEntry> Updated { get; } = [];
 
     public List<AlphaEntry> Retracted { get; } = [];
+
+    public void Clear()
+    {
+        Inserted.Clear();
+        Updated.Clear();
+        Retracted.Clear();
+    }
 }

@@ -10,18 +10,20 @@ internal sealed class AlphaNetwork(IReadOnlyList<TypeNode> typeNodes)
     /// <summary>Brings facts, new or changed, into the memories that accept them, and out of those that no longer do.</summary>
     public void Place(NetworkState state, IReadOnlyList<Fact> facts)
     {
-        var pass = new AlphaPass(state);
+        var pass = state.RentPass();
         foreach (var fact in facts)
             pass.Replace(fact, Accepting(state, fact, pass));
         pass.Propagate();
+        state.Return(pass);
     }
 
     public void Retract(NetworkState state, IReadOnlyList<Fact> facts)
     {
-        var pass = new AlphaPass(state);
+        var pass = state.RentPass();
         foreach (var fact in facts)
             pass.Replace(fact, []);
         pass.Propagate();
+        state.Return(pass);
     }
 
     private List<AlphaMemory> Accepting(NetworkState state, Fact fact, AlphaPass pass)

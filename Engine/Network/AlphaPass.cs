@@ -1,10 +1,14 @@
 namespace ComplianceEngine.Engine.Network;
 
-/// <summary>One operation on facts: gathers the changes by alpha memory, then propagates them rule by rule.</summary>
+/// <summary>
+/// One operation on facts: gathers the changes by alpha memory, then propagates them rule by rule. Kept for the next
+/// operation once done, with its lists.
+/// </summary>
 internal sealed class AlphaPass(NetworkState state)
 {
     private readonly Dictionary<AlphaMemory, AlphaChanges> _changes = [];
     private readonly List<AlphaMemory> _touched = [];
+    private readonly Stack<AlphaChanges> _spare = new();
 
     /// <summary>Scratch for the memories of one fact.</summary>
     public List<AlphaMemory> Candidates { get; } = [];
@@ -51,6 +55,20 @@ internal sealed class AlphaPass(NetworkState state)
             memory.Propagate(state, _changes[memory]);
     }
 
+    /// <summary>Forgets the operation, so that the next can use this.</summary>
+    public void Clear()
+    {
+        foreach (var changes in _changes.Values)
+        {
+            changes.Clear();
+            _spare.Push(changes);
+        }
+
+        _changes.Clear();
+        _touched.Clear();
+        Candidates.Clear();
+    }
+
     private AlphaEntry? Drop(AlphaEntry entry)
     {
         Of(entry.Memory).Retracted.Add(entry);
@@ -62,7 +80,7 @@ internal sealed class AlphaPass(NetworkState state)
         if (_changes.TryGetValue(memory, out var changes))
             return changes;
         _touched.Add(memory);
-        changes = new AlphaChanges();
+        changes = _spare.TryPop(out var spare) ? spare : new AlphaChanges();
         _changes.Add(memory, changes);
         return changes;
     }

@@ -12,6 +12,7 @@ internal sealed class NetworkState(int nodeCount, IMatchListener listener)
     private readonly NodeMetrics?[] _metrics = new NodeMetrics?[nodeCount];
     private readonly Stack<Changes> _spareChanges = new();
     private readonly Stack<PairChanges> _sparePairs = new();
+    private readonly Stack<AlphaPass> _sparePasses = new();
 
     public IMatchListener Listener { get; } = listener;
 
@@ -39,6 +40,14 @@ internal sealed class NetworkState(int nodeCount, IMatchListener listener)
     {
         pairs.Clear();
         _sparePairs.Push(pairs);
+    }
+
+    public AlphaPass RentPass() => _sparePasses.TryPop(out var pass) ? pass : new AlphaPass(this);
+
+    public void Return(AlphaPass pass)
+    {
+        pass.Clear();
+        _sparePasses.Push(pass);
     }
 
     public void OnConditionFailed(IReadOnlyList<LambdaExpression> conditions, Exception exception, Token? token, Fact? fact, NetworkNode node) =>

@@ -53,16 +53,11 @@ internal sealed partial class Session
 
     private static List<ActionInvocation> ActionsFor(Activation activation, ActionContext context)
     {
-        var trigger = activation.Trigger switch
-        {
-            MatchTrigger.Created => ActionTrigger.Activated,
-            MatchTrigger.Updated => ActionTrigger.Reactivated,
-            MatchTrigger.Removed => ActionTrigger.Deactivated,
-            _ => ActionTrigger.None,
-        };
-        return [.. activation.Terminal.Actions.Actions
-            .Where(a => (a.Element.Trigger & trigger) != 0)
-            .Select(a => new ActionInvocation(a, activation, context))];
+        var actions = activation.Terminal.Actions.On(activation.Trigger);
+        var invocations = new List<ActionInvocation>(actions.Length);
+        foreach (var action in actions)
+            invocations.Add(new ActionInvocation(action, activation, context));
+        return invocations;
     }
 
     private void Run(List<ActionInvocation> actions, Activation activation, ActionContext context)

@@ -7,7 +7,8 @@ internal sealed partial class Session
 {
     public IEnumerable<ILinkedFactSet> PropagateLinked()
     {
-        var sets = PropagateAllLinked();
+        var sets = new List<LinkedFactSet>();
+        PropagateAllLinked(sets);
         ThrowFailure();
         return sets;
     }
@@ -67,9 +68,8 @@ internal sealed partial class Session
         _memory.Remove(fact);
     }
 
-    private List<LinkedFactSet> PropagateAllLinked()
+    private void PropagateAllLinked(List<LinkedFactSet>? told = null)
     {
-        var sets = new List<LinkedFactSet>();
         while (!_linked.IsEmpty)
         {
             var (action, facts) = _linked.TakeBatch();
@@ -86,9 +86,7 @@ internal sealed partial class Session
                     break;
             }
 
-            sets.Add(new LinkedFactSet(action, [.. facts.Select(f => f.Value)]));
+            told?.Add(new LinkedFactSet(action, [.. facts.Select(f => f.Value)]));
         }
-
-        return sets;
     }
 }

@@ -14,8 +14,11 @@ switch (args)
     case [] or ["engine"]:
         EngineTable.Run();
         break;
+    case ["nodes"]:
+        NodeTable.Run();
+        break;
     default:
-        Console.Error.WriteLine("Benchmarks: engine; relevance [--misses]; import PATH [--headings].");
+        Console.Error.WriteLine("Benchmarks: engine; nodes; relevance [--misses]; import PATH [--headings].");
         return 2;
 }
 

@@ -8,5 +8,5 @@ internal static class Sessions
         new RuleCompiler(options).Compile(new RuleDefinitionFactory().Create(rules)).CreateSession();
 
     /// <summary>Whether nothing is left of any fact, in working memory or in any node. What only ours can be asked is true of others.</summary>
-    public static bool HoldNothing(ISession session) => session is not ComplianceEngine.Engine.Sessions.Session ours || ours.IsEmpty;
+    public static bool HoldNothing(ISession session) => (object)session is not ComplianceEngine.Engine.Sessions.Session ours || ours.IsEmpty;
 }

@@ -1,6 +1,6 @@
 namespace ComplianceEngine.Benchmarks;
 
-public sealed class Article
+public sealed class Cluster
 {
     public required int Id { get; init; }
 }

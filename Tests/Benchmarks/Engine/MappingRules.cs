@@ -10,7 +10,7 @@ internal static class MappingRules
         _ => [new Generic()],
     };
 
-    public static IEnumerable<Rule> Chain() => [new ElementIsMet(), new ParagraphIsMet(), new ParagraphIsNotMet(), new ArticleIsMet()];
+    public static IEnumerable<Rule> Chain() => [new ElementIsMet(), new ParagraphIsMet(), new ParagraphIsNotMet(), new ArticleIsMet(), new ClusterIsScored()];
 
     private sealed class Together(Mapping mapping) : Rule
     {
@@ -94,7 +94,20 @@ internal static class MappingRules
         {
             Article article = null!;
             When().Match<Article>(() => article).Not<ParagraphNotMet>(p => p.ArticleId == article.Id);
-            Then().Yield(ctx => new ArticleMet(article.Id));
+            Then().Yield(ctx => new ArticleMet(article.Id, article.ClusterId));
+        }
+    }
+
+    private sealed class ClusterIsScored : Rule
+    {
+        public override void Define()
+        {
+            Cluster cluster = null!;
+            IEnumerable<ArticleMet> met = null!;
+            When()
+                .Match<Cluster>(() => cluster)
+                .Query(() => met, q => q.Match<ArticleMet>(a => a.ClusterId == cluster.Id).Collect());
+            Then().Yield(ctx => new ClusterScore(cluster.Id, met.Count()));
         }
     }
 }

@@ -26,7 +26,8 @@ internal static class Workload
     [
         .. Enumerable.Range(0, Elements).Select(i => new Element { Id = i, ParagraphId = i / 4 }),
         .. Enumerable.Range(0, 100).Select(i => new Paragraph { Id = i, ArticleId = i / 4, Required = 2 }),
-        .. Enumerable.Range(0, 25).Select(i => new Article { Id = i }),
+        .. Enumerable.Range(0, 25).Select(i => new Article { Id = i, ClusterId = i / 5 }),
+        .. Enumerable.Range(0, 5).Select(i => new Cluster { Id = i }),
     ];
 
     private static string StatuteOf(int section) => "S" + (section % 20);

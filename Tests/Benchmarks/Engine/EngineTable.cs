@@ -1,0 +1,55 @@
+namespace ComplianceEngine.Benchmarks;
+
+/// <summary>The rule engine on the workload of mappings over provisions, in all its forms.</summary>
+internal static class EngineTable
+{
+    private const int MostMappings = 5_000;
+    private const int WarmUps = 5;
+    private const int AimedAt = 100_000;
+    private static readonly (int Mappings, int Provisions)[] Sizes =
+        [(1_000, 100_000), (MostMappings, 1_000), (MostMappings, 10_000), (MostMappings, AimedAt), (MostMappings, 1_000_000)];
+
+    public static void Run()
+    {
+        Console.WriteLine($"{typeof(Rule).Assembly.GetName().Name} on .NET {Environment.Version}, {Environment.ProcessorCount} processors");
+        foreach (var form in Enum.GetValues<MappingForm>().SelectMany(f => Enumerable.Repeat(f, WarmUps)))
+            Measurement.Of(form, 50, 1_000);
+        Console.WriteLine($"{"form",-9}{"mappings",9}{"provisions",11}{"compile",9}{"load+fire",10}{"collector",10}{"floor",7}{"MB",6}{"kept",6}{"update",8}{"lose/win",9}{"retract",8}{"insert",8}{"mapping",8}  concluded");
+        var all = Enum.GetValues<MappingForm>().SelectMany(Row).ToList();
+        foreach (var same in all.GroupBy(m => (m.Mappings, m.Provisions)).Where(g => g.Select(m => m.Conclusions).Distinct().Count() > 1))
+            throw new InvalidOperationException($"The forms conclude differently at {same.Key}.");
+        foreach (var form in all.GroupBy(m => m.Form))
+            Growth([.. form]);
+        Aims([.. all.Where(m => m is { Mappings: MostMappings, Provisions: AimedAt })], all);
+    }
+
+    private static List<Measurement> Row(MappingForm form) => [.. Sizes.Select(size =>
+    {
+        var m = Measurement.Of(form, size.Mappings, size.Provisions);
+        Console.WriteLine($"{form,-9}{m.Mappings,9}{m.Provisions,11}{m.CompileMs,9:0.0}{m.LoadAndFireMs,10:0.0}{m.PauseMs,10:0.0}{m.FloorMs,7:0.0}{m.AllocatedMb,6:0}{m.RetainedMb,6:0}{m.UpdateMs,8:0.000}{m.LoseAndWinMs,9:0.000}{m.RetractMs,8:0.000}{m.InsertMs,8:0.000}{m.AddMappingMs,8:0.000}  {m.Conclusions}");
+        return m;
+    })];
+
+    private static void Growth(List<Measurement> form)
+    {
+        var (fewMappings, aim, most) = (form[0], form.Single(m => m is { Mappings: MostMappings, Provisions: AimedAt }), form[^1]);
+        Console.WriteLine($"{form[0].Form,-9}growth, exponents: load and fire in provisions {most.GrowthSince(aim, m => m.Provisions, m => m.LoadAndFireMs):0.00}"
+            + $" ({most.GrowthSince(aim, m => m.Provisions, m => m.LoadAndFireMs - m.PauseMs):0.00} without the collector, floor {most.GrowthSince(aim, m => m.Provisions, m => m.FloorMs):0.00}),"
+            + $" in mappings {aim.GrowthSince(fewMappings, m => m.Mappings, m => m.LoadAndFireMs):0.00};"
+            + $" compile in mappings {aim.GrowthSince(fewMappings, m => m.Mappings, m => m.CompileMs):0.00};"
+            + $" update in provisions {most.GrowthSince(form[1], m => m.Provisions, m => m.UpdateMs):0.00}, in mappings {aim.GrowthSince(fewMappings, m => m.Mappings, m => m.UpdateMs):0.00}");
+    }
+
+    private static void Aims(List<Measurement> at, List<Measurement> all)
+    {
+        Aim("compile, instances, ms", 250, at.Where(m => m.Form != MappingForm.Generic).Max(m => m.CompileMs));
+        Aim("compile, generic, ms", 20, at.Single(m => m.Form == MappingForm.Generic).CompileMs);
+        Aim("load and fire, any form, ms", 300, at.Max(m => m.LoadAndFireMs));
+        Aim("allocated, MB", 100, at.Max(m => m.AllocatedMb));
+        Aim("one update with fire, any size, ms", 0.05, all.Max(m => Math.Max(m.UpdateMs, m.LoseAndWinMs)));
+        Aim("adding a mapping, ms", 0.05, at.Single(m => m.Form == MappingForm.Generic).AddMappingMs);
+    }
+
+    private static void Aim(string what, double most, double measured) =>
+        Console.WriteLine($"{(measured <= most ? "met   " : "MISSED")} {what}: {measured:0.###} of at most {most}");
+}
