@@ -5,7 +5,7 @@ namespace ComplianceEngine.Engine.Expressions;
 
 /// <summary>An expression ready to run: shared code and the values this one captured.</summary>
 internal sealed class BoundExpression<TResult>(
-    Shape<TResult> shape, object?[] arguments, IReadOnlyList<Fragment> fragments)
+    Shape<TResult> shape, object?[] arguments, IReadOnlyList<Fragment> fragments, Scope scope)
     : IEquatable<BoundExpression<TResult>>
 {
     private readonly ShapeFunction<TResult> _function = shape.Function;
@@ -13,6 +13,13 @@ internal sealed class BoundExpression<TResult>(
 
     /// <summary>What is evaluated, as the rule states it: made when asked for, to show or to report.</summary>
     public IReadOnlyList<LambdaExpression> Sources => [.. fragments.Select(f => f.ToLambda())];
+
+    /// <summary>Each of the conjuncts on its own, in order: compiled when asked for, to explain.</summary>
+    public IEnumerable<BoundExpression<bool>> Conjuncts()
+    {
+        var compiler = new ExpressionCompiler();
+        return [.. fragments.SelectMany(f => f.Conjuncts()).Select(f => compiler.Test([f], scope))];
+    }
 
     public TResult Evaluate(Token token, object? first = null, object? second = null) =>
         _function(token, first, second, _arguments);

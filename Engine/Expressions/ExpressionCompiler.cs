@@ -59,6 +59,6 @@ internal sealed class ExpressionCompiler
             _shapes.Add(key.Freeze(), shape = new Shape<TResult>(writer.Compile<TResult>(body)));
         }
 
-        return new BoundExpression<TResult>((Shape<TResult>)shape, reader.ToArguments(), fragments);
+        return new BoundExpression<TResult>((Shape<TResult>)shape, reader.ToArguments(), fragments, scope);
     }
 }

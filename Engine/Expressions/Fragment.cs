@@ -10,6 +10,11 @@ internal readonly record struct Fragment(Expression Body, ParameterExpression? F
         lambda.Parameters.Count > 0 ? lambda.Parameters[0] : null,
         lambda.Parameters.Count > 1 ? lambda.Parameters[1] : null);
 
+    /// <summary>What the piece demands, one by one.</summary>
+    public IEnumerable<Fragment> Conjuncts() => Body is BinaryExpression { NodeType: ExpressionType.AndAlso } and
+        ? [.. (this with { Body = and.Left }).Conjuncts(), .. (this with { Body = and.Right }).Conjuncts()]
+        : [this];
+
     /// <summary>The piece on its own, to show or to report.</summary>
     public LambdaExpression ToLambda() => (First, Second) switch
     {

@@ -10,6 +10,8 @@ internal sealed class AggregateNode(
 {
     public QueryPlan Plan { get; } = plan;
 
+    protected override IEnumerable<Token> ChildrenOf(LeftEntry left) => left.Aggregation!.Results;
+
     protected override void OnLeftAdded(NetworkState state, LeftEntry left) =>
         left.Aggregation = Aggregation.Start(Plan, state, left.Token, this);
 

@@ -28,6 +28,9 @@ internal abstract class BetaNode : NetworkNode
 
     public abstract void Retract(NetworkState state, IReadOnlyList<Token> tokens);
 
+    /// <summary>The tokens that the node has passed on for one that it took.</summary>
+    public abstract IEnumerable<Token> ChildrenOf(Token token);
+
     protected void PassOn(NetworkState state, Changes changes)
     {
         Count(state, changes);

@@ -160,6 +160,10 @@ internal abstract class BinaryNode : BetaNode
         Settle(state, pairs, sort: true);
     }
 
+    public override IEnumerable<Token> ChildrenOf(Token token) => token.Get(this) is LeftEntry left ? ChildrenOf(left) : [];
+
+    protected abstract IEnumerable<Token> ChildrenOf(LeftEntry left);
+
     /// <summary>A token arrived; its pairs follow.</summary>
     protected virtual void OnLeftAdded(NetworkState state, LeftEntry left)
     {

@@ -9,9 +9,11 @@ internal sealed class DummyNode(int id) : BetaNode(id, null)
     public void Activate(NetworkState state)
     {
         var changes = state.RentChanges();
-        changes.Inserted.Add(new Token(null, null, null));
+        changes.Inserted.Add(state.Root);
         PassOn(state, changes);
     }
+
+    public override IEnumerable<Token> ChildrenOf(Token token) => [token];
 
     public override void Insert(NetworkState state, IReadOnlyList<Token> tokens) => throw NoSource();
 

@@ -9,6 +9,8 @@ internal sealed class ExistsNode(int id, BetaNode source, AlphaMemory right, Pai
 {
     public bool IsNegated { get; } = isNegated;
 
+    protected override IEnumerable<Token> ChildrenOf(LeftEntry left) => left.Child is { } child ? [child] : [];
+
     protected override void OnLeftSettled(NetworkState state, LeftEntry left, bool isUpdated, Changes changes)
     {
         var passes = (left.FirstPair is null) == IsNegated;

@@ -51,6 +51,8 @@ internal sealed class FromNode(int id, BetaNode source, BoundExpression<object?>
         PassOn(state, changes);
     }
 
+    public override IEnumerable<Token> ChildrenOf(Token token) => token.Get(this) is Entry entry ? entry.Aggregation.Results : [];
+
     private void Refresh(NetworkState state, Token token, Entry entry)
     {
         try

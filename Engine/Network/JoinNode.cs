@@ -4,6 +4,12 @@ namespace ComplianceEngine.Engine.Network;
 internal sealed class JoinNode(int id, BetaNode source, AlphaMemory right, PairConditions conditions)
     : BinaryNode(id, source, right, conditions)
 {
+    protected override IEnumerable<Token> ChildrenOf(LeftEntry left)
+    {
+        for (var pair = left.FirstPair; pair is not null; pair = pair.NextOfLeft)
+            yield return pair.Child!;
+    }
+
     protected override void OnPairAdded(Pair pair, Changes changes)
     {
         var fact = pair.Right.Fact;

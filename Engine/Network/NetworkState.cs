@@ -16,6 +16,9 @@ internal sealed class NetworkState(int nodeCount, IMatchListener listener)
 
     public IMatchListener Listener { get; } = listener;
 
+    /// <summary>The empty match that every other is a descendant of.</summary>
+    public Token Root { get; } = new(null, null, null);
+
     public IEnumerable<NodeMetrics> AllMetrics => _metrics.OfType<NodeMetrics>();
 
     public IEnumerable<PairMemory> AllMemories => _memories.OfType<PairMemory>();

@@ -53,6 +53,16 @@ internal sealed class PairMemory
         Add(entry, hash);
     }
 
+    /// <summary>The facts in the right memory, bucket by bucket.</summary>
+    public IEnumerable<Fact> Facts()
+    {
+        foreach (var bucket in _buckets.Values.Append(_unhashed))
+        {
+            for (var entry = bucket.FirstRight; entry is not null; entry = entry.Next)
+                yield return entry.Fact;
+        }
+    }
+
     /// <summary>Adds the facts that may match a token.</summary>
     public void CollectCandidates(LeftEntry left, List<RightEntry> candidates)
     {

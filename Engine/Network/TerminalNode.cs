@@ -17,6 +17,8 @@ internal sealed class TerminalNode(int id, BetaNode source, RuleDefinition rule,
     public IReadOnlyList<(Declaration Declaration, int? Distance)> Variables { get; } =
         [.. rule.Declarations.Select(d => (d, scope.TryDistance(d.Name, d.Type, out var distance) ? distance : (int?)null))];
 
+    public override IEnumerable<Token> ChildrenOf(Token token) => [];
+
     public override void Insert(NetworkState state, IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)

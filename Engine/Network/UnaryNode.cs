@@ -21,6 +21,8 @@ internal abstract class UnaryNode(int id, BetaNode source) : BetaNode(id, source
         PassOn(state, changes);
     }
 
+    public override IEnumerable<Token> ChildrenOf(Token token) => token.Get(this) is Token child ? [child] : [];
+
     /// <summary>Whether a token passes, and with what value.</summary>
     protected abstract bool TryPass(NetworkState state, Token token, out object? value);
 

@@ -28,6 +28,9 @@ internal sealed class Aggregation
         return new Aggregation(head, results);
     }
 
+    /// <summary>The tokens passed on.</summary>
+    public IEnumerable<Token> Results => _results.Tokens;
+
     public void Add(QueryItem item) => _head.Add(item);
 
     public void Update(QueryItem item) => _head.Update(item);

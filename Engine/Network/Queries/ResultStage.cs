@@ -6,6 +6,8 @@ internal sealed class ResultStage(QueryContext context) : QueryStage(context, nu
     private readonly LinkedList<QueryItem> _results = new();
     private readonly List<QueryItem> _touched = [];
 
+    public IEnumerable<Token> Tokens => _results.Select(r => ((Result)r.Mark!).Token).OfType<Token>();
+
     public override void Add(QueryItem item)
     {
         item.Mark = new Result(_results.AddLast(item)) { Status = Status.Added };
