@@ -101,14 +101,17 @@ internal static class StatuteRows
         InForceFrom = Workspace.Date(row.From),
         InForceTo = row.To is { } end ? Workspace.Date(end) : null,
         DateNote = row.DateNote,
-        AmendedBy = FromJson<string[]>(row.AmendedBy),
-        Names = [.. FromJson<string[]>(row.Names).Select(n => ProvisionId.Of(n))],
+        AmendedBy = List(row.AmendedBy),
+        Names = [.. List(row.Names).Select(n => ProvisionId.Of(n))],
         Source = row.Source,
         Confidence = ConfidenceOf(row.Confidence),
     };
 
     private static DatedText FromRow(TextRow row) =>
-        new(Workspace.Date(row.Day), new OfficialText(row.Path, row.Heading, row.Body, row.Chapter, row.Notes == "[]" ? [] : FromJson<string[]>(row.Notes)), row.FileName);
+        new(Workspace.Date(row.Day), new OfficialText(row.Path, row.Heading, row.Body, row.Chapter, List(row.Notes)), row.FileName);
+
+    /// <summary>A list of texts; most are empty, and a book has a hundred thousand of them.</summary>
+    private static string[] List(string json) => json == "[]" ? [] : FromJson<string[]>(json);
 
     private static T FromJson<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
 

@@ -2,6 +2,7 @@ using ComplianceEngine.Rules.Analysis.Facts;
 using ComplianceEngine.Rules.Derivations;
 using ComplianceEngine.Rules.Mappings;
 using ComplianceEngine.Rules.Matrix;
+using ComplianceEngine.Rules.Runs;
 
 namespace ComplianceEngine.Rules.Analysis;
 
@@ -26,16 +27,26 @@ public sealed class ComplianceAnalysis
     /// <summary>What came out.</summary>
     public GapMatrix Matrix { get; }
 
+    /// <summary>What conditions on the whole book came to, by rule.</summary>
+    internal IReadOnlyList<BookConditionSnapshot> BookConditions =>
+        [.. Conclusions<ConditionResult>()
+            .Where(c => c.Condition.IsOfBook)
+            .Select(c => new BookConditionSnapshot(c.RuleId, c.Index, c.Holds, c.Value))
+            .OrderBy(c => c.RuleId, StringComparer.Ordinal)
+            .ThenBy(c => c.Index)];
+
     /// <summary>Runs an analysis of everything.</summary>
-    public static ComplianceAnalysis Run(AnalysisInput input, CancellationToken cancellationToken) => Run(input, AnalysisScope.All, cancellationToken);
+    public static ComplianceAnalysis Run(AnalysisInput input, CancellationToken cancellationToken) => Run(input, AnalysisScope.All, [], cancellationToken);
 
     /// <summary>Runs an analysis of some articles.</summary>
-    internal static ComplianceAnalysis Run(AnalysisInput input, AnalysisScope scope, CancellationToken cancellationToken)
+    /// <param name="known">What conditions on the whole book are known to come to; these are not asked again.</param>
+    internal static ComplianceAnalysis Run(
+        AnalysisInput input, AnalysisScope scope, IReadOnlyList<BookConditionSnapshot> known, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
         var session = DerivationRules.For(input.Country.Territories.Count).CreateSession();
         var support = SupportGraph.Record(session);
-        session.InsertAll(new FactBuilder(input, scope).All());
+        session.InsertAll(new FactBuilder(input, scope, known).All());
         session.Fire(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         return new ComplianceAnalysis(input, scope, session, support);

@@ -3,6 +3,7 @@ using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Rules.Analysis.Facts;
 using ComplianceEngine.Rules.Mappings;
+using ComplianceEngine.Rules.Runs;
 using ComplianceEngine.Rules.Treaties;
 
 namespace ComplianceEngine.Rules.Analysis;
@@ -17,23 +18,20 @@ internal sealed class FactBuilder
     private readonly AnalysisScope _scope;
     private readonly List<MappingRule> _rules;
 
-    public FactBuilder(AnalysisInput input, AnalysisScope scope)
+    private readonly Dictionary<(string RuleId, int Index), BookConditionSnapshot> _known;
+
+    /// <param name="known">What conditions on the whole book are known to come to.</param>
+    public FactBuilder(AnalysisInput input, AnalysisScope scope, IReadOnlyList<BookConditionSnapshot> known)
     {
         _input = input;
         _scope = scope;
+        _known = known.ToDictionary(c => (c.RuleId, c.Index));
         var inScope = input.Mappings.Rules.Where(r => scope.Holds(r.Obligation.Article)).ToList();
-        var asksForOffences = inScope.Exists(r => r.Conditions.Any(AsksForConventionOffences));
+        var asksForOffences = inScope.Exists(r => r.Conditions.Where((c, i) => !_known.ContainsKey((r.Id, i))).Any(c => c.RestsOn(OffenceClass.ConventionOffence)));
         _rules = asksForOffences ? [.. input.Mappings.Rules.Where(r => scope.Holds(r.Obligation.Article) || IsCriminalization(r))] : inScope;
     }
 
     public IEnumerable<object> All() => [.. TreatyFacts(), .. MappingFacts(), .. LawFacts()];
-
-    private static bool AsksForConventionOffences(Condition condition) => condition switch
-    {
-        Condition.Every every => every.Each == OffenceClass.ConventionOffence || every.Class == OffenceClass.ConventionOffence,
-        Condition.IsOf isOf => isOf.Class == OffenceClass.ConventionOffence,
-        _ => condition.Parts.Any(AsksForConventionOffences),
-    };
 
     private bool IsCriminalization(MappingRule rule) => _input.Treaties.Find(rule.Obligation)?.Kind == "criminalize";
 
@@ -41,7 +39,7 @@ internal sealed class FactBuilder
     {
         var cited = _rules.SelectMany(r => r.Provisions).Select(p => p.Id).ToHashSet();
         var sections = cited.Select(p => p.Top).ToHashSet();
-        var asksOfBook = _rules.Exists(r => r.Conditions.Any(c => c.IsOfBook));
+        var asksOfBook = _rules.Exists(r => r.Conditions.Where((c, i) => c.IsOfBook && !_known.ContainsKey((r.Id, i))).Any());
         foreach (var statute in _input.Law.Statutes.Where(s => string.Equals(s.Id.Country, _input.Country.Id, StringComparison.Ordinal)))
         {
             var extent = _input.Country.SetOf(statute.Extent);
@@ -67,7 +65,7 @@ internal sealed class FactBuilder
             for (var i = 0; i < rule.Provisions.Count; i++)
                 yield return new CitationFact(rule.Id, i, rule.Provisions[i].Id);
             for (var i = 0; i < rule.Conditions.Count; i++)
-                yield return rule.Conditions[i] is Condition.Every every ? new BookConditionFact(rule.Id, i, every) : new ConditionFact(rule.Id, i, rule.Conditions[i]);
+                yield return ConditionFactOf(rule, i);
             foreach (var element in rule.Elements)
                 yield return new MappedElementFact(rule.Id, element, rule.Strength);
         }
@@ -78,6 +76,13 @@ internal sealed class FactBuilder
                 yield return new GapFact(gap, element);
         }
     }
+
+    private object ConditionFactOf(MappingRule rule, int index) => rule.Conditions[index] switch
+    {
+        var condition when _known.GetValueOrDefault((rule.Id, index)) is { } known => new ConditionResult(rule.Id, index, condition, known.Holds, known.Value),
+        Condition.Every every => new BookConditionFact(rule.Id, index, every),
+        var condition => new ConditionFact(rule.Id, index, condition),
+    };
 
     private IEnumerable<object> TreatyFacts()
     {

@@ -18,6 +18,9 @@ public abstract record Condition
     /// <summary>Whether it, or a part of it, asks what the derivation rules concluded of other provisions than those cited.</summary>
     public virtual bool RestsOnClasses => Parts.Any(p => p.RestsOnClasses);
 
+    /// <summary>Whether it, or a part of it, asks which offences are of a class.</summary>
+    public virtual bool RestsOn(OffenceClass @class) => Parts.Any(p => p.RestsOn(@class));
+
     /// <summary>The condition's own parts; none for a simple one.</summary>
     public virtual IReadOnlyList<Condition> Parts => [];
 
@@ -49,6 +52,9 @@ public abstract record Condition
     {
         /// <inheritdoc/>
         public override bool RestsOnClasses => true;
+
+        /// <inheritdoc/>
+        public override bool RestsOn(OffenceClass @class) => Class == @class;
     }
 
     /// <summary>A schedule that must name the section.</summary>
@@ -72,6 +78,9 @@ public abstract record Condition
 
         /// <inheritdoc/>
         public override bool RestsOnClasses => true;
+
+        /// <inheritdoc/>
+        public override bool RestsOn(OffenceClass @class) => Each == @class || Class == @class;
     }
 
     /// <summary>All parts hold.</summary>

@@ -50,6 +50,6 @@ public sealed class MappingTester(AnalysisInput input)
             Mappings = new MappingSet(needsBook ? input.Mappings.Rules : [rule], [], []),
             AsOf = test.AsOf ?? input.AsOf,
         };
-        return ComplianceAnalysis.Run(alone, AnalysisScope.Around(input.Treaties, [rule.Obligation.Article]), cancellationToken).OutcomeOf(rule);
+        return ComplianceAnalysis.Run(alone, AnalysisScope.Around(input.Treaties, [rule.Obligation.Article]), [], cancellationToken).OutcomeOf(rule);
     }
 }

@@ -1,4 +1,5 @@
 using ComplianceEngine.Rules.Analysis;
+using ComplianceEngine.Rules.Mappings;
 
 namespace ComplianceEngine.Rules.Runs;
 
@@ -17,7 +18,7 @@ public static class Reanalysis
     public static RunSnapshot Snapshot(AnalysisInput input, ComplianceAnalysis analysis)
     {
         var builder = new SnapshotBuilder(input);
-        return builder.Inputs() with { Articles = [.. builder.Outcomes(analysis.Matrix)] };
+        return builder.Inputs() with { Articles = [.. builder.Outcomes(analysis.Matrix)], BookConditions = analysis.BookConditions };
     }
 
     /// <summary>Runs again after an earlier run with the same territories.</summary>
@@ -25,29 +26,31 @@ public static class Reanalysis
     {
         var builder = new SnapshotBuilder(input);
         var inputs = builder.Inputs();
-        var affected = Affected(before, inputs, input, builder);
+        var changed = RunDifferences.Provisions(before, inputs).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var classesChanged = !string.Equals(before.Classes, inputs.Classes, StringComparison.Ordinal);
+        var criminalizationChanged = CriminalizationChanged(before, inputs, input, changed);
+        var affected = Affected(before, inputs, input, builder, changed, classesChanged || criminalizationChanged);
         var scope = AnalysisScope.Around(input.Treaties, affected);
-        var evaluated = affected.Count == 0
-            ? []
-            : builder.Outcomes(ComplianceAnalysis.Run(input, scope, cancellationToken).Matrix).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var known = classesChanged || IsOtherwiseRun(before, inputs) ? [] : StillKnown(before, inputs, input, criminalizationChanged);
+        var analysis = affected.Count == 0 ? null : ComplianceAnalysis.Run(input, scope, known, cancellationToken);
+        var evaluated = analysis is null ? [] : builder.Outcomes(analysis.Matrix).ToDictionary(a => a.Id, StringComparer.Ordinal);
         var earlier = before.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var articles = input.Treaties.Treaties
             .SelectMany(t => t.Articles.GroupBy(a => a.Cluster).OrderBy(g => g.Key ?? int.MaxValue).SelectMany(g => g))
             .Select(a => evaluated.GetValueOrDefault(a.Id) ?? earlier[a.Id])
             .ToList();
-        var after = inputs with { Articles = articles };
+        var after = inputs with { Articles = articles, BookConditions = Merge(known, analysis?.BookConditions ?? []) };
         return new Rerun(before, after, evaluated.Values.Sum(a => a.Obligations.Count), articles.Where(a => !evaluated.ContainsKey(a.Id)).Sum(a => a.Obligations.Count));
     }
 
     /// <summary>The articles that hang on a rule, provision, duty or class that changed.</summary>
-    private static HashSet<string> Affected(RunSnapshot before, RunSnapshot now, AnalysisInput input, SnapshotBuilder builder)
+    private static HashSet<string> Affected(
+        RunSnapshot before, RunSnapshot now, AnalysisInput input, SnapshotBuilder builder, HashSet<string> changed, bool classesChanged)
     {
         var everything = input.Treaties.Treaties.SelectMany(t => t.Articles).ToList();
-        if (!string.Equals(before.Territory, now.Territory, StringComparison.Ordinal) || !string.Equals(before.Version, now.Version, StringComparison.Ordinal))
+        if (IsOtherwiseRun(before, now))
             return everything.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         var affected = new HashSet<string>(StringComparer.Ordinal);
-        var changed = RunDifferences.Provisions(before, now).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        var classesChanged = !string.Equals(before.Classes, now.Classes, StringComparison.Ordinal) || CriminalizationChanged(before, now, input, changed);
         foreach (var (old, current) in RunDifferences.Pair(before.Rules, now.Rules, r => r.Id))
         {
             var rule = (current ?? old)!;
@@ -73,14 +76,36 @@ public static class Reanalysis
         return affected;
     }
 
+    /// <summary>Whether nothing of the earlier run can be carried over: other territories, or another version of the program.</summary>
+    private static bool IsOtherwiseRun(RunSnapshot before, RunSnapshot now) =>
+        !string.Equals(before.Territory, now.Territory, StringComparison.Ordinal) || !string.Equals(before.Version, now.Version, StringComparison.Ordinal);
+
+    /// <summary>Conditions on the whole book that rules of the same words asked before, in a book with the same classes of offences.</summary>
+    private static IReadOnlyList<BookConditionSnapshot> StillKnown(RunSnapshot before, RunSnapshot now, AnalysisInput input, bool criminalizationChanged)
+    {
+        var same = RunDifferences.Pair(before.Rules, now.Rules, r => r.Id)
+            .Where(p => p.Old is not null && p.New is not null && string.Equals(p.Old.Hash, p.New.Hash, StringComparison.Ordinal))
+            .Select(p => p.New!.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var asked = input.Mappings.Rules.Where(r => same.Contains(r.Id)).ToDictionary(r => r.Id, r => r.Conditions, StringComparer.Ordinal);
+        return [.. before.BookConditions.Where(c =>
+            asked.TryGetValue(c.RuleId, out var conditions)
+            && !(criminalizationChanged && conditions[c.Index].RestsOn(OffenceClass.ConventionOffence)))];
+    }
+
+    private static IReadOnlyList<BookConditionSnapshot> Merge(IReadOnlyList<BookConditionSnapshot> known, IReadOnlyList<BookConditionSnapshot> found) =>
+        [.. known.Concat(found).DistinctBy(c => (c.RuleId, c.Index)).OrderBy(c => c.RuleId, StringComparer.Ordinal).ThenBy(c => c.Index)];
+
     /// <summary>Offences under the convention are those that rules on duties to criminalize cite: conditions on all of them hang on those rules.</summary>
     private static bool CriminalizationChanged(RunSnapshot before, RunSnapshot now, AnalysisInput input, HashSet<string> changed)
     {
         var duties = input.Treaties.Obligations.Where(o => o.Kind == "criminalize").Select(o => o.Id.ToString()).ToHashSet(StringComparer.Ordinal);
         return RunDifferences.Pair(before.Rules, now.Rules, r => r.Id).Any(p =>
-            duties.Contains((p.New ?? p.Old)!.Obligation)
+            (IsOn(duties, p.Old) || IsOn(duties, p.New))
             && (p.Old is null || p.New is null || p.Old.Hash != p.New.Hash || p.New.Citations.Any(c => changed.Contains(c.Provision))));
     }
+
+    private static bool IsOn(HashSet<string> duties, RuleSnapshot? rule) => rule is not null && duties.Contains(rule.Obligation);
 
     private static string ArticleOf(string obligation) => Treaties.ObligationId.Of(obligation).Article;
 }

@@ -27,6 +27,9 @@ public sealed record RunSnapshot
     /// <summary>Fingerprint of which sections are of which class of offences; conditions on the whole book rest on it.</summary>
     public required string Classes { get; init; }
 
+    /// <summary>What conditions on the whole book came to, by rule.</summary>
+    public IReadOnlyList<BookConditionSnapshot> BookConditions { get; init; } = [];
+
     /// <summary>The articles, in the treaties' order.</summary>
     public required IReadOnlyList<ArticleSnapshot> Articles { get; init; }
 

@@ -8,6 +8,9 @@ switch (args)
     case ["import", var path, .. var more]:
         ImportTable.Run(path, more.Contains("--headings"));
         break;
+    case ["book"]:
+        await BookTable.RunAsync(Root());
+        break;
     case ["relevance", .. var more]:
         Relevance.Run(Root(), more.Contains("--misses"));
         break;
@@ -18,7 +21,7 @@ switch (args)
         NodeTable.Run();
         break;
     default:
-        Console.Error.WriteLine("Benchmarks: engine; nodes; relevance [--misses]; import PATH [--headings].");
+        Console.Error.WriteLine("Benchmarks: engine; nodes; book; relevance [--misses]; import PATH [--headings].");
         return 2;
 }
 
