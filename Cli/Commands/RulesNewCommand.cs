@@ -32,7 +32,7 @@ internal sealed class RulesNewCommand : ICommand
         var id = Answers.TreatyId(library, arguments.GetValue(_citation)!);
         var duties = library.Rules.Treaties.Obligations.Where(o => o.Id.IsWithin(id)).OrderBy(o => o.Id).ToList();
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"pack: {library.Rules.Mappings.Rules.FirstOrDefault()?.Pack ?? "my-pack"}\nauthor: {RuleFileEditor.Scalar(arguments.GetValue(_author)!)}\nreviewed: {library.Today:yyyy-MM-dd}\nrules:\n");
+        text.Append(CultureInfo.InvariantCulture, $"# yaml-language-server: $schema=../../schemas/mapping.schema.json\npack: {library.Rules.Mappings.Rules.FirstOrDefault()?.Pack ?? "my-pack"}\nauthor: {RuleFileEditor.Scalar(arguments.GetValue(_author)!)}\nreviewed: {library.Today:yyyy-MM-dd}\nrules:\n");
         foreach (var duty in duties)
             Write(text, library, duty, cancellationToken);
         if (arguments.GetValue(_out) is { } file)
@@ -66,6 +66,6 @@ internal sealed class RulesNewCommand : ICommand
                 text.Append(CultureInfo.InvariantCulture, $"        official: {official}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"    strength: partial # full, or partial with what is missing\n    missing: what is missing, or delete this line\n    reasoning: text # text, meaning or effect\n    rationale: why the provisions meet the elements\n    tests:\n      - as-of: {library.Today:yyyy-MM-dd}\n        expect: holds\n      - given:\n          in-force: no\n        expect: fails\n");
+        text.Append(CultureInfo.InvariantCulture, $"    strength: partial # full, or partial with what is missing\n    missing: what is missing, or delete this line\n    reasoning: text # text, meaning or effect\n    rationale: {MappingReader.UnwrittenRationale}\n    tests:\n      - as-of: {library.Today:yyyy-MM-dd}\n        expect: holds\n      - given:\n          in-force: no\n        expect: fails\n");
     }
 }

@@ -5,9 +5,9 @@ public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
 
-    /// <summary>All, by file, line and column.</summary>
+    /// <summary>All, by file, line and column; what is said of one place twice, once.</summary>
     public IReadOnlyList<Diagnostic> Items =>
-        [.. _items.OrderBy(d => d.Where.File, StringComparer.Ordinal).ThenBy(d => d.Where.Line).ThenBy(d => d.Where.Column)];
+        [.. _items.Distinct().OrderBy(d => d.Where.File, StringComparer.Ordinal).ThenBy(d => d.Where.Line).ThenBy(d => d.Where.Column)];
 
     /// <summary>Whether any is an error.</summary>
     public bool HasErrors => _items.Exists(d => d.Severity == Severity.Error);

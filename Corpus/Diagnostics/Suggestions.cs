@@ -16,28 +16,33 @@ public static class Suggestions
             .Select(c => (Candidate: c, Distance: Distance(text, c)))
             .Where(c => c.Distance <= limit)
             .OrderBy(c => c.Distance)
+            .ThenBy(c => Math.Abs(c.Candidate.Length - text.Length))
             .ThenBy(c => c.Candidate, StringComparer.Ordinal)
             .Select(c => c.Candidate)
             .FirstOrDefault();
     }
 
-    /// <summary>Insertions, deletions and replacements that turn one text into the other (Levenshtein 1966).</summary>
+    /// <summary>
+    /// Insertions, deletions, replacements and swaps of neighbours that turn one text into the other (Damerau 1964, in its
+    /// restricted form: nothing that was swapped is changed again).
+    /// </summary>
     internal static int Distance(string a, string b)
     {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        var (twoBack, oneBack, row) = (new int[b.Length + 1], new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray());
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
+            (twoBack, oneBack, row) = (oneBack, row, twoBack);
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var cost = char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1;
-                var next = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + cost);
-                diagonal = row[j];
-                row[j] = next;
+                row[j] = Math.Min(Math.Min(oneBack[j] + 1, row[j - 1] + 1), oneBack[j - 1] + (Same(a[i - 1], b[j - 1]) ? 0 : 1));
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                    row[j] = Math.Min(row[j], twoBack[j - 2] + 1);
             }
         }
 
         return row[b.Length];
     }
+
+    private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
 }

@@ -200,7 +200,7 @@ public sealed class YamlMap
         {
             var name = (key as YamlScalarNode)?.Value ?? key.ToString();
             if (!_known.Contains(name))
-                _diagnostics.Error("CE0102", SpanOf(key), $"'{name}' is no key that belongs here.", Suggestions.DidYouMean(name, _known));
+                _diagnostics.Error("CE0102", SpanOf(key), $"'{name}' is no key that belongs here.", Suggestions.DidYouMean(name, _known) ?? $"Keys here are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
         }
     }
 

@@ -12,6 +12,9 @@ namespace ComplianceEngine.Rules.Mappings;
 /// </summary>
 public sealed class MappingReader
 {
+    /// <summary>The rationale of a rule that was begun and not written: such a rule counts for nothing yet.</summary>
+    public const string UnwrittenRationale = "why the provisions meet the elements";
+
     private const string AllElements = "all";
     private readonly TreatyBook _treaties;
     private readonly DiagnosticBag _diagnostics;
@@ -62,7 +65,7 @@ public sealed class MappingReader
         if (map.Text("treaty") is { } treaty && _treaties.Find(treaty.Value) is null)
         {
             _diagnostics.Error(
-                "CE0501", treaty.Where, $"The book has no treaty '{treaty.Value}'.", Suggestions.DidYouMean(treaty.Value, _treaties.Treaties.Select(t => t.Id)));
+                "CE0501", treaty.Where, $"The book has no treaty '{treaty.Value}'.", Suggestions.DidYouMean(treaty.Value, _treaties.Treaties.Select(t => t.Id)) ?? $"Treaties are: {string.Join(", ", _treaties.Treaties.Select(t => t.Id))}.");
         }
 
         return head;
@@ -72,7 +75,7 @@ public sealed class MappingReader
     {
         var id = ReadId(map);
         var obligation = ReadObligation(map, "meets");
-        var strength = map.Choice("strength", ("full", Strength.Full), ("partial", Strength.Partial)) ?? Missing(map, "strength", Strength.Partial);
+        var strength = map.Choice("strength", ("full", Strength.Full), ("partial", Strength.Partial));
         var rule = new MappingRule
         {
             Id = id,
@@ -80,7 +83,7 @@ public sealed class MappingReader
             Obligation = obligation?.Id ?? default,
             Elements = ReadElements(map, obligation),
             Provisions = ReadProvisions(map, "by", required: true),
-            Strength = strength,
+            Strength = strength ?? Missing(map, "strength", Strength.Partial),
             Relation = map.Choice(
                 "relation", ("equal", Relation.Equal), ("narrower", Relation.Narrower), ("broader", Relation.Broader), ("overlaps", Relation.Overlaps)),
             Reasoning = map.Choice("reasoning", ("text", 0), ("meaning", 1), ("effect", 2)) switch { 0 => "text", 1 => "meaning", 2 => "effect", _ => null },
@@ -94,6 +97,8 @@ public sealed class MappingReader
             Tests = _tests.ReadAll(map),
             Where = map.Where,
         };
+        if (string.Equals(rule.Rationale, UnwrittenRationale, StringComparison.Ordinal))
+            _diagnostics.Error("CE0511", map.WhereOf("rationale"), $"The rule {id} is not written yet.", "Say why the provisions meet the elements, or delete the rule.");
         if (strength == Strength.Partial && rule.Missing is null)
             _diagnostics.Error("CE0502", map.WhereOf("strength"), "A rule that meets in part says what is missing.", "Add 'missing:'.");
         map.Finish();
@@ -155,7 +160,7 @@ public sealed class MappingReader
         if (ObligationId.TryParse(text.Value, null, out var id) && _treaties.Find(id) is { } obligation)
             return obligation;
         _diagnostics.Error(
-            "CE0504", text.Where, $"'{text.Value}' is no obligation of the treaties.", NearestObligation(text.Value));
+            "CE0504", text.Where, $"'{text.Value}' is no obligation of the treaties.", NearestObligation(text.Value) ?? "An obligation looks like untoc/6/1/a/i.");
         return null;
     }
 
