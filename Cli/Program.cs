@@ -11,6 +11,6 @@ internal static class Program
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return await CommandLine.RunAsync(arguments, Console.Out, Console.Error);
+        return await CommandLine.RunAsync(arguments, Console.Out, Console.Error, Console.In);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class CiteCommand : ICommand
         var terminal = CommandRunner.Get<Terminal>(services);
         var library = CommandRunner.Get<Library>(services);
         var name = arguments.GetValue(_file)!;
-        var lines = name == "-" ? ReadInput() : DocumentText.Read(name);
+        var lines = name == "-" ? ReadInput(terminal) : DocumentText.Read(name);
         var starts = new List<int>();
         var text = new System.Text.StringBuilder();
         foreach (var line in lines)
@@ -88,6 +88,6 @@ internal sealed class CiteCommand : ICommand
         return (lines[line].Page, lines[line].Number, at - starts[line] + 1);
     }
 
-    private static List<PrintedLine> ReadInput() =>
-        [.. Console.In.ReadToEnd().ReplaceLineEndings("\n").Split('\n').Select((t, i) => new PrintedLine(Corpus.Law.TextNormaliser.WithoutControls(t), 1, i + 1))];
+    private static List<PrintedLine> ReadInput(Terminal terminal) =>
+        [.. terminal.ReadInput().ReplaceLineEndings("\n").Split('\n').Select((t, i) => new PrintedLine(Corpus.Law.TextNormaliser.WithoutControls(t), 1, i + 1))];
 }

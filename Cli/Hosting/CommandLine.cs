@@ -15,12 +15,12 @@ internal static class CommandLine
         new CorpusCommand(), new CiteCommand(), new RulesCommand(), new DoctorCommand(),
     ];
 
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, TextReader input)
     {
         var options = new GlobalOptions();
         var root = new RootCommand("Which law satisfies which duty of a treaty: a compliance gap matrix, explained down to the section.");
         options.AddTo(root);
-        var runner = new CommandRunner(options, output, error);
+        var runner = new CommandRunner(options, output, error, input);
         foreach (var command in Commands)
             root.Subcommands.Add(command.Define(runner));
 

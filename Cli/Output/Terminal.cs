@@ -11,10 +11,12 @@ internal sealed class Terminal
     private readonly Settings _settings;
     private readonly TextWriter _output;
     private readonly TextWriter _error;
+    private readonly TextReader _input;
 
-    public Terminal(TextWriter output, TextWriter error, Settings settings)
+    public Terminal(TextWriter output, TextWriter error, TextReader input, Settings settings)
     {
         _settings = settings;
+        _input = input;
         _output = output;
         _error = error;
         Results = Console(output, settings);
@@ -31,6 +33,17 @@ internal sealed class Terminal
 
     /// <summary>Writes a line of results as it is, whatever the width of the terminal.</summary>
     public void Line(string text) => _output.WriteLine(text);
+
+    /// <summary>Asks, and reads a line of answer; null where the input has ended.</summary>
+    public string? Ask(string question)
+    {
+        _output.Write(question + " ");
+        _output.Flush();
+        return _input.ReadLine()?.Trim();
+    }
+
+    /// <summary>All that is given as input.</summary>
+    public string ReadInput() => _input.ReadToEnd();
 
     /// <summary>Tells of work done.</summary>
     public void Progress(string message)

@@ -108,6 +108,37 @@ public sealed class RulesCommandTests
         Assert.Contains("reviewer: CD", File.ReadAllText(Path.Combine(data, "mappings", "pk-untoc", "untoc-17.yaml")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_walk_takes_each_answer_at_once_and_ends_with_the_input()
+    {
+        using var folder = new TempFolder();
+        var data = folder.CopyData();
+        Replace(Path.Combine(data, "statutes", "pk", "transfer-offenders-2002.yaml"), "more than six months left", "more than three months left");
+        var rule = Path.Combine(data, "mappings", "pk-untoc", "untoc-17.yaml");
+
+        var begun = (await Compliance.AnswerAsync(folder, "what\nq\n", "--data", data, "rules", "review", "--walk")).MustSucceed();
+        Assert.Contains("then: ", begun.Output, StringComparison.Ordinal);
+        Assert.Contains("three months", begun.Output, StringComparison.Ordinal);
+        Assert.Contains("Answer by one of the letters.", begun.Output, StringComparison.Ordinal);
+        Assert.EndsWith("0 accepted, 0 withdrawn, 1 left to review.", begun.Output.Trim(), StringComparison.Ordinal);
+
+        var before = File.ReadAllText(rule);
+        var skipped = (await Compliance.AnswerAsync(folder, "e\n\ns\n", "--data", data, "rules", "review", "--walk")).MustSucceed();
+        Assert.EndsWith("1 left to review.", skipped.Output.Trim(), StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(rule));
+
+        var accepted = (await Compliance.AnswerAsync(folder, "a\nCD\n", "--data", data, "rules", "review", "--walk")).MustSucceed();
+        Assert.EndsWith("1 accepted, 0 withdrawn, 0 left to review.", accepted.Output.Trim(), StringComparison.Ordinal);
+        Assert.Contains("reviewer: CD", File.ReadAllText(rule), StringComparison.Ordinal);
+        Assert.Contains("Every rule was reviewed", (await Compliance.RunAsync(folder, "--data", data, "rules", "review", "--walk")).MustSucceed().Output, StringComparison.Ordinal);
+    }
+
+    private static void Replace(string file, string old, string text)
+    {
+        Assert.Contains(old, File.ReadAllText(file), StringComparison.Ordinal);
+        File.WriteAllText(file, File.ReadAllText(file).Replace(old, text, StringComparison.Ordinal));
+    }
+
     private static SortedDictionary<string, string> Bytes(string data) =>
         new(Directory.EnumerateFiles(data, "*", SearchOption.AllDirectories).ToDictionary(f => f, f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))), StringComparer.Ordinal);
 

@@ -26,7 +26,7 @@ internal sealed class RunningServer : IAsyncDisposable
     public static async Task<RunningServer> StartAsync(TempFolder folder)
     {
         var settings = new Settings { Data = Repository.Data, Workspace = folder["workspace"], Json = false, Quiet = true, Verbose = false, NoColor = true };
-        var host = AppHost.Build(settings, TextWriter.Null, TextWriter.Null);
+        var host = AppHost.Build(settings, TextWriter.Null, TextWriter.Null, TextReader.Null);
         var stop = TestContext.Current.CancellationToken;
         var app = WebServer.Create(new Site(host.Services.GetRequiredService<Library>(), stop), port: 0);
         await app.StartAsync(stop);

@@ -54,7 +54,7 @@ internal static class BookTable
         using var error = new StringWriter();
         GC.Collect();
         var watch = Stopwatch.StartNew();
-        var code = await CommandLine.RunAsync(["--workspace", workspace, "--data", data, .. arguments], output, error).ConfigureAwait(false);
+        var code = await CommandLine.RunAsync(["--workspace", workspace, "--data", data, .. arguments], output, error, TextReader.Null).ConfigureAwait(false);
         var seconds = watch.Elapsed.TotalSeconds;
         if (code > 1)
             throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {code}: {error}");
