@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
 
 namespace ComplianceEngine.Corpus.Citations;
@@ -28,6 +29,10 @@ public sealed partial class StatuteNames
     /// <summary>The statutes of a name; none, one, or several.</summary>
     public IReadOnlyList<StatuteId> Find(string name) =>
         _byName.TryGetValue(Normalise(name), out var found) ? [.. found] : [];
+
+    /// <summary>The statute whose name a misspelt one is nearest to; null where none is near, or several have the name.</summary>
+    public StatuteId? Nearest(string name) =>
+        Suggestions.Nearest(Normalise(name), _byName.Keys) is { } near && _byName[near] is { Count: 1 } one ? one.Min : null;
 
     /// <summary>Lower case, letters and digits only, single spaces; "the" and "act of" do not count.</summary>
     public static string Normalise(string name)

@@ -16,6 +16,7 @@ public static class Suggestions
             .Select(c => (Candidate: c, Distance: Distance(text, c)))
             .Where(c => c.Distance <= limit)
             .OrderBy(c => c.Distance)
+            .ThenByDescending(c => CommonBeginning(text, c.Candidate))
             .ThenBy(c => Math.Abs(c.Candidate.Length - text.Length))
             .ThenBy(c => c.Candidate, StringComparer.Ordinal)
             .Select(c => c.Candidate)
@@ -43,6 +44,8 @@ public static class Suggestions
 
         return row[b.Length];
     }
+
+    private static int CommonBeginning(string a, string b) => a.Zip(b, Same).TakeWhile(same => same).Count();
 
     private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
 }

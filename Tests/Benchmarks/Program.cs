@@ -11,6 +11,9 @@ switch (args)
     case ["book"]:
         await BookTable.RunAsync(Root());
         break;
+    case ["rules"]:
+        await RulesTable.RunAsync(Root());
+        break;
     case ["relevance", .. var more]:
         Relevance.Run(Root(), more.Contains("--misses"));
         break;
@@ -21,7 +24,7 @@ switch (args)
         NodeTable.Run();
         break;
     default:
-        Console.Error.WriteLine("Benchmarks: engine; nodes; book; relevance [--misses]; import PATH [--headings].");
+        Console.Error.WriteLine("Benchmarks: engine; nodes; book; rules; relevance [--misses]; import PATH [--headings].");
         return 2;
 }
 
