@@ -70,6 +70,7 @@ internal sealed class HtmlPage
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{Encode(title)}</title>
+        <link rel="icon" href="{WebAssets.Icon}">
         <style>
         {WebAssets.Style}</style>
         </head>

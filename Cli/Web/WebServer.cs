@@ -16,7 +16,7 @@ namespace ComplianceEngine.Cli.Web;
 internal static class WebServer
 {
     private static readonly string Policy =
-        $"default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes("\n" + WebAssets.Script)))}'";
+        $"default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes("\n" + WebAssets.Script)))}'";
 
     /// <summary>An app that listens when it is started.</summary>
     public static WebApplication Create(Site site, int port)
