@@ -14,6 +14,12 @@ switch (args)
     case ["rules"]:
         await RulesTable.RunAsync(Root());
         break;
+    case ["search"]:
+        SearchSpeed.Run(Root(), 28_000);
+        break;
+    case ["search", var sections]:
+        SearchSpeed.Run(Root(), int.Parse(sections, CultureInfo.InvariantCulture));
+        break;
     case ["relevance", .. var more]:
         Relevance.Run(Root(), more.Contains("--misses"));
         break;
@@ -24,7 +30,7 @@ switch (args)
         NodeTable.Run();
         break;
     default:
-        Console.Error.WriteLine("Benchmarks: engine; nodes; book; rules; relevance [--misses]; import PATH [--headings].");
+        Console.Error.WriteLine("Benchmarks: engine; nodes; book; rules; search [SECTIONS]; relevance [--misses]; import PATH [--headings].");
         return 2;
 }
 

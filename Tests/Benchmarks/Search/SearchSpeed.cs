@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Store;
+using ComplianceEngine.Corpus.Yaml;
+using ComplianceEngine.Rules.Analysis;
+
+namespace ComplianceEngine.Benchmarks;
+
+/// <summary>
+/// How fast the search indexes and answers on a book of the Pakistan Code's size (28,000 sections, 30 million characters) or
+/// larger, beside SQLite FTS5 on the same text: the judged questions, ranked, with snippets.
+/// </summary>
+internal static class SearchSpeed
+{
+    private const int SectionsPerStatute = 100;
+    private const int Characters = 1_070;
+    private static readonly DateOnly Day = new(2026, 11, 24);
+
+    public static void Run(string root, int sections)
+    {
+        var data = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"compliance-book-{sections}x{Characters}"));
+        BigBook.Write(Path.Combine(root, "data"), data, sections / SectionsPerStatute, SectionsPerStatute, Characters);
+        var folder = Directory.CreateTempSubdirectory("speed ").FullName;
+        try
+        {
+            Run(root, new DataFolder(data), Workspace.Open(folder));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Run(string root, DataFolder data, Workspace workspace)
+    {
+        var questions = Judgment.Read(Path.Combine(root, "Tests", "Benchmarks", "judgments.tsv")).Select(j => j.Question).ToList();
+        var store = new LawStore(workspace);
+        Seconds("read the book's files", () => store.Sync(data));
+        var law = store.Load();
+        var rules = RuleBook.Read(data, law);
+        var hashes = store.StatuteHashes();
+        var characters = PlainBm25.Texts(law, Day).Sum(t => (long)t.Text.Length);
+        Console.WriteLine(FormattableString.Invariant($"{law.ProvisionIds.Count:N0} provisions, {characters / 1e6:0} million characters"));
+
+        SearchIndex? index = null;
+        var indexing = Seconds("index, cold", () => index = SearchIndex.Open(workspace, law, hashes, Synonyms.Read(data), rules.Bridge(), CancellationToken.None));
+        FullTextSqlite? fts = null;
+        var ftsIndexing = Seconds("FTS5 index", () => fts = new FullTextSqlite(law, Day));
+        Console.WriteLine(FormattableString.Invariant($"  {indexing / ftsIndexing:0.0} times FTS5; aim 2"));
+        index!.Dispose();
+
+        var changed = hashes.ToDictionary(h => h.Key, h => h.Key.ToString() == "pk/gen-0000" ? h.Value + " changed" : h.Value);
+        Seconds("one changed statute", () => index = SearchIndex.Open(workspace, law, changed, Synonyms.Read(data), rules.Bridge(), CancellationToken.None));
+        var ours = Answers("this", questions, q => index!.Search(new SearchRequest(q, null, Day, 10) { Duty = rules.Treaties.ReadCitation(q) }).Hits.Count);
+        var theirs = Answers("FTS5", questions, q => fts!.Search(q).Count);
+        Console.WriteLine(FormattableString.Invariant($"  FTS5's median is {theirs / ours:0.0} times this; aim 3"));
+        index!.Dispose();
+        fts!.Dispose();
+    }
+
+    private static double Seconds(string what, Action act)
+    {
+        GC.Collect();
+        var watch = Stopwatch.StartNew();
+        act();
+        Console.WriteLine(FormattableString.Invariant($"{what,-24}{watch.Elapsed.TotalSeconds,8:0.00} s"));
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private static double Answers(string engine, List<string> questions, Func<string, int> ask)
+    {
+        questions.ForEach(q => ask(q)); // What runs for the first time is compiled then.
+        var times = questions.Select(q =>
+        {
+            var watch = Stopwatch.StartNew();
+            ask(q);
+            return watch.Elapsed.TotalMilliseconds;
+        }).Order().ToList();
+        var median = times[times.Count / 2];
+        Console.WriteLine(FormattableString.Invariant($"{engine,-6}{questions.Count} questions: p50 {median:0.0} ms, p95 {times[times.Count * 95 / 100]:0.0} ms"));
+        return median;
+    }
+}
