@@ -22,6 +22,7 @@ public sealed partial class SearchIndex : IDisposable
     private const float MappedToDuty = 6f;
     private const int LongestCited = 400;
     private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField(Fields.Sort, SortFieldType.STRING));
+    private DayFilter? _inForce;
     private readonly LawBook _book;
     private readonly LuceneDirectory _directory;
     private readonly DirectoryReader _reader;
@@ -133,20 +134,28 @@ public sealed partial class SearchIndex : IDisposable
 
     private static ConstantScoreQuery Constant(Term term, float boost) => new(new TermQuery(term)) { Boost = boost };
 
-    private static BooleanQuery Filtered(Query query, SearchRequest request)
+    private Query Filtered(Query query, SearchRequest request)
     {
-        var day = request.AsOf.DayNumber;
-        var filtered = new BooleanQuery(disableCoord: true)
-        {
-            { query, Occur.MUST },
-            { Restriction(NumericRangeQuery.NewInt32Range(Fields.From, null, day, true, true)), Occur.MUST },
-            { Restriction(NumericRangeQuery.NewInt32Range(Fields.To, day + 1, null, true, true)), Occur.MUST },
-        };
+        var restricted = new BooleanQuery(disableCoord: true) { { query, Occur.MUST } };
         if (request.Statute is { } statute)
-            filtered.Add(Restriction(new TermQuery(new Term(Fields.Statute, statute.ToString()))), Occur.MUST);
+            restricted.Add(Restriction(new TermQuery(new Term(Fields.Statute, statute.ToString()))), Occur.MUST);
         if (request.IsOffence is { } isOffence)
-            filtered.Add(Restriction(new TermQuery(new Term(Fields.Offence, isOffence ? "yes" : "no"))), Occur.MUST);
-        return filtered;
+            restricted.Add(Restriction(new TermQuery(new Term(Fields.Offence, isOffence ? "yes" : "no"))), Occur.MUST);
+        return new FilteredQuery(restricted.Clauses.Count == 1 ? query : restricted, InForceOn(request.AsOf));
+    }
+
+    /// <summary>The provisions in force on a day, found once: people ask about one day again and again.</summary>
+    private Filter InForceOn(DateOnly day)
+    {
+        if (_inForce is { } known && known.Day == day)
+            return known.Filter;
+        var filter = new CachingWrapperFilter(new QueryWrapperFilter(new BooleanQuery
+        {
+            { NumericRangeQuery.NewInt32Range(Fields.From, null, day.DayNumber, true, true), Occur.MUST },
+            { NumericRangeQuery.NewInt32Range(Fields.To, day.DayNumber + 1, null, true, true), Occur.MUST },
+        }));
+        _inForce = new DayFilter(day, filter);
+        return filter;
     }
 
     private static ConstantScoreQuery Restriction(Query query) => new(query) { Boost = 0 };
@@ -182,4 +191,6 @@ public sealed partial class SearchIndex : IDisposable
         words.UnionWith(_analyzer.Words($"{provision.Heading} {(provision.Text is null ? string.Empty : provision.Digest)} {_book.Find(id.Statute)?.Title} {_bridge.Find(id)?.Words}"));
         return new SearchHit(provision, _book.Cite(id), doc.Score, snippet, coverage.IsWeak(words) && doc.Score < CitedOutright / 4);
     }
+
+    private sealed record DayFilter(DateOnly Day, Filter Filter);
 }
