@@ -30,6 +30,7 @@ internal sealed class HtmlReport : IReportWriter
         {
             page.Open("section", ("id", Anchor(article)), ("data-group", string.Empty));
             page.Element("h2", $"{article.Citation}, {article.Article.Title}");
+            MatrixHtml.Lacks(page, article, report);
             foreach (var duty in article.Obligations)
                 MatrixHtml.Duty(page, duty, report.Remedies.For(duty), () => report.Analysis.Explain(duty.Obligation.Id.ToString()), link: null);
             page.Close("section");

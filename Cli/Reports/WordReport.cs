@@ -21,6 +21,8 @@ internal sealed class WordReport : IReportWriter
             word.Table(
                 ["Article", "Title", "Status"],
                 cluster.Articles.Select(a => (IReadOnlyList<string>)[a.Citation, a.Article.Title, $"{StatusLook.Sign(a.Status)} {a.Status.Words()}"]));
+            if (report.Remedies.For(cluster) is { } remedy)
+                word.Paragraph(RemedyText.OfWhole(remedy, report.Analysis.Input.Treaties.Cite), "Lacks.");
             foreach (var article in cluster.Articles)
                 Write(word, article, report);
         }
@@ -31,6 +33,8 @@ internal sealed class WordReport : IReportWriter
     private static void Write(WordDocument word, ArticleResult article, Report report)
     {
         word.Heading(2, $"{article.Citation}, {article.Article.Title}: {article.Status.Words()}");
+        if (report.Remedies.For(article) is { } whole)
+            word.Paragraph(RemedyText.OfWhole(whole, report.Analysis.Input.Treaties.Cite), "Lacks.");
         foreach (var duty in article.Obligations)
         {
             word.Heading(3, $"{duty.Citation}, {duty.Obligation.Heading}");
@@ -41,7 +45,7 @@ internal sealed class WordReport : IReportWriter
             if (MatrixText.Missing(duty) is { Length: > 0 } missing)
                 word.Paragraph(missing, "Gap.");
             if (report.Remedies.For(duty) is { Needed.Count: > 0 } remedy)
-                word.Paragraph($"{string.Join(" ", remedy.Needed)}{(remedy.Statutes.Count > 0 ? $" Natural place: {string.Join(", ", remedy.Statutes)}." : string.Empty)}", "Remedy.");
+                word.Paragraph(RemedyText.OfDuty(remedy), "Remedy.");
         }
     }
 }

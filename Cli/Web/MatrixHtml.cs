@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplianceEngine.Cli.Output;
+using ComplianceEngine.Cli.Reports;
 using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Matrix;
 
@@ -28,6 +29,13 @@ internal static class MatrixHtml
     /// <summary>A status as a label that reads without colour.</summary>
     public static void Label(HtmlPage page, Status status, bool isStale = false) =>
         page.Element("span", $"{StatusLook.Sign(status)} {status.Words()}{(isStale ? ", stale" : string.Empty)}", ("class", $"status {status.Code()}"));
+
+    /// <summary>What an article lacks to be met; nothing where it lacks nothing.</summary>
+    public static void Lacks(HtmlPage page, ArticleResult article, Report report)
+    {
+        if (report.Remedies.For(article) is { } remedy)
+            page.Open("p").Element("strong", "To be met it lacks ").Text(RemedyText.OfWhole(remedy, report.Analysis.Input.Treaties.Cite)).Close("p");
+    }
 
     /// <summary>A duty with its elements, the law that meets them, what is missing, and its proof.</summary>
     /// <param name="link">Makes an address of a provision's id; null where there are no pages to go to.</param>
@@ -60,7 +68,7 @@ internal static class MatrixHtml
         if (duty.Territories.Select(t => t.Status).Distinct().Count() > 1)
             page.Element("p", string.Join("; ", duty.Territories.Select(t => $"{t.Territory}: {t.Status.Words()}")));
         if (remedy is { Needed.Count: > 0 })
-            page.Open("p").Element("strong", "Remedy: ").Text($"{string.Join(" ", remedy.Needed)}{(remedy.Statutes.Count > 0 ? $" Natural place: {string.Join(", ", remedy.Statutes)}." : string.Empty)}").Close("p");
+            page.Open("p").Element("strong", "Remedy: ").Text(RemedyText.OfDuty(remedy)).Close("p");
         page.Open("details").Element("summary", "Proof");
         Proof(page, proof(), link, isTop: true);
         page.Close("details").Close("article");

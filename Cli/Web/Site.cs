@@ -56,6 +56,7 @@ internal sealed class Site(Library library, CancellationToken stopping)
         page.Open("h1").Text($"{article.Citation}, {article.Article.Title} ");
         MatrixHtml.Label(page, article.Status);
         page.Close("h1");
+        MatrixHtml.Lacks(page, article, Report);
         foreach (var duty in article.Obligations)
             MatrixHtml.Duty(page, duty, Report.Remedies.For(duty), () => _analysis.Value.Explain(duty.Obligation.Id.ToString()), p => $"/provision/{p}");
         return Whole($"{article.Citation}, {article.Article.Title}", page);

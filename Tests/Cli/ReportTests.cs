@@ -10,6 +10,27 @@ namespace ComplianceEngine.Tests.Cli;
 public sealed class ReportTests
 {
     [Fact]
+    public async Task An_article_says_what_it_lacks_to_be_met_and_one_that_is_met_does_not()
+    {
+        using var folder = new TempFolder();
+        (await Compliance.RunAsync(folder, "analyze", "--out", folder["m.html"])).MustSucceed();
+        var sections = (await File.ReadAllTextAsync(folder["m.html"], TestContext.Current.CancellationToken)).Split("<section ").Skip(1)
+            .ToDictionary(s => s.Split('"')[1], s => s, StringComparer.Ordinal);
+        var matrix = (await Compliance.RunAsync(folder, "analyze", "--json")).MustSucceed().Json;
+        foreach (var cluster in matrix.GetProperty("clusters").EnumerateArray())
+        {
+            foreach (var article in cluster.GetProperty("articles").EnumerateArray())
+            {
+                var section = sections[$"{cluster.GetProperty("treaty").GetString()}-{article.GetProperty("article").GetString()}"];
+                if (article.GetProperty("status").GetString() is "met" or "not-applicable")
+                    Assert.DoesNotContain("To be met it lacks", section, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.Contains("To be met it lacks </strong>3 elements of 2 binding duties: UNTOC art 6(1)(a)(ii); UNTOC art 6(2)(b). Natural place: AMLA 2010.", sections["untoc-6"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_page_of_a_report_runs_alone_asks_nothing_of_the_net_and_encodes_what_experts_wrote()
     {
         using var folder = new TempFolder();
