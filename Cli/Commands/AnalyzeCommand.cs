@@ -35,13 +35,16 @@ internal sealed class AnalyzeCommand : ICommand
         var reports = (arguments.GetValue(_out) ?? []).Select(f => (File: f, Writer: ReportWriters.For(f))).ToList();
         var input = library.Input(arguments.GetValue(_asOf) ?? library.Today, arguments.GetValue(_territory));
         var analysis = ComplianceAnalysis.Run(input, cancellationToken);
-        new RunArchive(library.Workspace).Save(Reanalysis.Snapshot(input, analysis), arguments.GetValue(_asOf) is not null);
+        var archive = new RunArchive(library.Workspace);
+        var run = Reanalysis.Snapshot(input, analysis);
+        var changes = archive.Before(run) is { } before ? RunDifferences.Compare(before, run) : null;
+        archive.Save(run, arguments.GetValue(_asOf) is not null);
         library.Index(cancellationToken);
         var cluster = arguments.GetValue(_cluster)!;
         var matrix = analysis.Matrix.Only(cluster == "all" ? null : int.Parse(cluster, System.Globalization.CultureInfo.InvariantCulture));
         foreach (var (file, writer) in reports)
         {
-            ReportFile.Write(file, stream => writer.Write(new Report(matrix, analysis), stream));
+            ReportFile.Write(file, stream => writer.Write(new Report(matrix, analysis, changes), stream));
             terminal.Progress($"Wrote {file}.");
         }
 

@@ -29,6 +29,10 @@ internal sealed class RunArchive(Workspace workspace)
         ? (Read(run), run.IsAsOfGiven == 1)
         : throw new UsageException("There is no earlier run in this workspace. Run 'compliance analyze' first.");
 
+    /// <summary>The newest run of other inputs than a run's: what it is compared with, however often it is made; null where there is none.</summary>
+    public RunSnapshot? Before(RunSnapshot run) =>
+        _store.All().FirstOrDefault(r => !string.Equals(r.Id, run.Id, StringComparison.Ordinal)) is { } other ? Read(other) : null;
+
     /// <summary>The newest runs but one and but none, or those named by the beginning of their ids.</summary>
     /// <exception cref="UsageException">There is no such run, or a name fits several.</exception>
     public (RunSnapshot From, RunSnapshot To) Pair(IReadOnlyList<string> names)

@@ -23,12 +23,12 @@ internal static class ChangesText
 
     private static void Write(IAnsiConsole console, ObligationChange change)
     {
-        var (sign, colour) = change.Direction switch { > 0 => ("▲", Color.Green), < 0 => ("▼", Color.Red), _ => ("•", Color.Yellow) };
+        var colour = change.Direction switch { > 0 => Color.Green, < 0 => Color.Red, _ => Color.Yellow };
         var moved = string.Equals(change.Was, change.Now, StringComparison.Ordinal)
             ? $"still {Words(change.Now)}{(change.Territories.Count > 0 ? ", elsewhere than before" : string.Empty)}"
             : $"{Words(change.Was)} → {Words(change.Now)}";
         moved += change.BecameStale ? ", now stale" : change.IsFresh ? ", no longer stale" : string.Empty;
-        Line(console, 0, $"{sign} {change.Citation}, {change.Heading}: {moved}", new Style(colour));
+        Line(console, 0, $"{Sign(change)} {change.Citation}, {change.Heading}: {moved}", new Style(colour));
         foreach (var element in change.Elements)
             Line(console, 4, $"{element.Id}: {Words(element.Was)} → {Words(element.Now)}", Style.Plain);
         foreach (var cause in change.Because)
@@ -56,7 +56,11 @@ internal static class ChangesText
             Line(console, 4, $"{stale.Rule}: {stale.Provision} reads {stale.CurrentText}, reviewed was {stale.ReviewedText ?? "nothing recorded"}", Style.Plain);
     }
 
-    private static string Describe(Cause cause)
+    /// <summary>Whether more is met than before, or less.</summary>
+    public static string Sign(ObligationChange change) => change.Direction switch { > 0 => "▲", < 0 => "▼", _ => "•" };
+
+    /// <summary>A cause in words.</summary>
+    public static string Describe(Cause cause)
     {
         var what = cause.Kind switch
         {
@@ -75,7 +79,8 @@ internal static class ChangesText
         return cause.Detail is { } detail ? $"{what}: {detail}" : what;
     }
 
-    private static string Words(string? status) => status?.Replace('-', ' ') ?? "not there";
+    /// <summary>A status in words.</summary>
+    public static string Words(string? status) => status?.Replace('-', ' ') ?? "not there";
 
     private static void Line(IAnsiConsole console, int indent, string text, Style style) =>
         console.Write(new Padder(new Text(text, style), new Padding(indent, 0, 0, 0)));

@@ -3,7 +3,7 @@ using ComplianceEngine.Rules.Matrix;
 
 namespace ComplianceEngine.Cli.Reports;
 
-/// <summary>The matrix as an Excel workbook: a summary, a sheet per cluster, and how it was made.</summary>
+/// <summary>The matrix as an Excel workbook: a summary, a sheet per cluster, gaps, evidence, what changed, and how it was made.</summary>
 internal sealed class ExcelReport : IReportWriter
 {
     public string Extension => ".xlsx";
@@ -20,6 +20,8 @@ internal sealed class ExcelReport : IReportWriter
             MatrixSheet.Add(workbook, matrix, cluster, name);
         GapsSheet.Add(workbook, report);
         EvidenceSheet.Add(workbook, matrix);
+        if (report.Changes is { } changes)
+            ChangesSheet.Add(workbook, changes);
         AboutSheet.Add(workbook, matrix);
         using var draft = new MemoryStream();
         workbook.SaveAs(draft);

@@ -1,11 +1,13 @@
 using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Matrix;
+using ComplianceEngine.Rules.Runs;
 
 namespace ComplianceEngine.Cli.Reports;
 
 /// <summary>What a report is made of: the matrix in view, and what explains it.</summary>
 /// <param name="Analysis">The whole analysis that the matrix was taken from.</param>
-internal sealed record Report(GapMatrix Matrix, ComplianceAnalysis Analysis)
+/// <param name="Changes">What differs from the run before; null where there is none.</param>
+internal sealed record Report(GapMatrix Matrix, ComplianceAnalysis Analysis, RunChanges? Changes = null)
 {
     private RemedyFinder? _remedies;
 

@@ -1,3 +1,4 @@
+using ClosedXML.Excel;
 using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Matrix;
 using ComplianceEngine.Tests.Support;
@@ -9,6 +10,22 @@ namespace ComplianceEngine.Tests.Cli;
 
 public sealed class ReportTests
 {
+    [Fact]
+    public async Task The_workbook_tells_what_moved_since_the_run_before_and_why()
+    {
+        using var folder = new TempFolder();
+        (await Compliance.RunAsync(folder, "analyze", "--as-of", "2024-06-30", "--out", folder["first.xlsx"])).MustSucceed();
+        (await Compliance.RunAsync(folder, "analyze", "--as-of", "2026-11-24", "--out", folder["second.xlsx"])).MustSucceed();
+        (await Compliance.RunAsync(folder, "analyze", "--as-of", "2026-11-24", "--out", folder["again.xlsx"])).MustSucceed();
+        using (var first = new XLWorkbook(folder["first.xlsx"]))
+            Assert.DoesNotContain("Changes", first.Worksheets.Select(s => s.Name));
+        using var second = new XLWorkbook(folder["second.xlsx"]);
+        var rows = second.Worksheet("Changes").RowsUsed().Select(r => string.Join(" | ", r.CellsUsed().Select(c => c.GetString()))).ToList();
+        Assert.Contains(rows, r => r.StartsWith("▲ TIP Protocol art 5(1) |", StringComparison.Ordinal) && r.Contains("maximum 7 years → 10 years", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.StartsWith("PSMA 2018, s 3 |", StringComparison.Ordinal) && r.Contains("maximum 5 years → 10 years", StringComparison.Ordinal));
+        Assert.Equal(await File.ReadAllBytesAsync(folder["second.xlsx"], TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(folder["again.xlsx"], TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task An_article_says_what_it_lacks_to_be_met_and_one_that_is_met_does_not()
     {
