@@ -17,7 +17,7 @@ namespace ComplianceEngine.Cli.Commands;
 internal sealed class CompareCommand : ICommand
 {
     private readonly Option<string[]> _assessments = new("--assessment") { Description = "An assessment: a filled questionnaire (.xlsx) or .yaml. May be repeated.", HelpName = "FILE", Required = true, AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _out = new("--out") { Description = "Write the draft of a shadow report: .docx or .md. May be repeated.", HelpName = "FILE" };
+    private readonly Option<string[]> _out = new("--out") { Description = "Write the draft of a shadow report, .docx or .md, or all sides in a workbook, .xlsx. May be repeated.", HelpName = "FILE" };
     private readonly Option<DateOnly?> _asOf = SharedOptions.AsOf();
 
     public Command Define(CommandRunner runner)
@@ -40,7 +40,8 @@ internal sealed class CompareCommand : ICommand
             {
                 ".docx" => stream => ShadowReport.WriteWord(analysis.Matrix, assessments, compared, stream),
                 ".md" => stream => ShadowReport.WriteMarkdown(analysis.Matrix, assessments, compared, stream),
-                _ => throw new UsageException($"'{file}' has no form that is known. The draft is written as .docx or .md."),
+                ".xlsx" => stream => ComparisonWorkbook.Write(analysis.Matrix, assessments, compared, stream),
+                _ => throw new UsageException($"'{file}' has no form that is known. The draft is written as .docx or .md, the comparison as .xlsx."),
             });
             terminal.Progress($"Wrote {file}.");
         }

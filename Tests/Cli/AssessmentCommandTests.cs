@@ -48,12 +48,21 @@ public sealed class AssessmentCommandTests
         (await Compliance.RunAsync(folder, "questionnaire", "--out", folder["q.xlsx"])).MustSucceed();
         Fill(folder["q.xlsx"], "untoc/6/1/a/i", "no", Long);
 
-        var compared = (await Compliance.RunAsync(folder, "compare", "--assessment", folder["q.xlsx"], "--out", folder["shadow.docx"], "--out", folder["shadow.md"], "--json")).MustSucceed().Json;
+        var compared = (await Compliance.RunAsync(folder, "compare", "--assessment", folder["q.xlsx"], "--out", folder["shadow.docx"], "--out", folder["shadow.md"], "--out", folder["sides.xlsx"], "--json")).MustSucceed().Json;
 
         var text = string.Join('\n', Strings(compared));
         Assert.Contains(Long.Trim(), text, StringComparison.Ordinal);
         Assert.Contains("contested", compared.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("سوال کا جواب", File.ReadAllText(folder["shadow.md"]), StringComparison.Ordinal);
+        using (var sides = new XLWorkbook(folder["sides.xlsx"]))
+        {
+            var row = sides.Worksheet("Comparison").RowsUsed().Single(r => r.Cell(1).GetString() == "UNTOC art 6(1)(a)(i)");
+            Assert.Equal("the law book shows more", row.Cell(3).GetString());
+            Assert.Contains("AMLA 2010, s 3", row.Cell(5).GetString(), StringComparison.Ordinal);
+            Assert.Contains(row.Cells(), c => c.GetString().ReplaceLineEndings("\n").Trim() == Long.Trim());
+        }
+
+        AssertSound(folder["sides.xlsx"]);
         using var document = WordprocessingDocument.Open(folder["shadow.docx"], isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description));
         Assert.Contains("سوال کا جواب", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
