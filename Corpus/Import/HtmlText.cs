@@ -12,6 +12,9 @@ internal static class HtmlText
     private const int LargestPage = 32 * 1024 * 1024;
     private const int DeepestNesting = 400;
 
+    /// <summary>More marks than levels: a sloppy page forgets some ends, and the parser mends them.</summary>
+    private const int MostOpen = 4_000;
+
     private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase) { "SCRIPT", "STYLE", "NAV", "HEAD", "NOSCRIPT", "TEMPLATE", "IFRAME", "SVG" };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
@@ -25,6 +28,9 @@ internal static class HtmlText
         if (new FileInfo(path).Length > LargestPage)
             throw new InputException("CE0302", new SourceSpan(path, 0, 0), $"The page is larger than {LargestPage / (1024 * 1024)} MB.");
         using var stream = File.OpenRead(path);
+        if (HtmlNesting.IsDeeperThan(stream, MostOpen))
+            throw TooDeep(path);
+        stream.Position = 0;
         using var document = new HtmlParser().ParseDocument(stream);
         var lines = new List<PrintedLine>();
         var current = new StringBuilder();
@@ -37,7 +43,7 @@ internal static class HtmlText
     private static void Walk(INode node, List<PrintedLine> lines, StringBuilder current, string path, int depth)
     {
         if (depth > DeepestNesting)
-            throw new InputException("CE0320", new SourceSpan(path, 0, 0), $"The page nests deeper than {DeepestNesting} levels.");
+            throw TooDeep(path);
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text)
@@ -60,6 +66,8 @@ internal static class HtmlText
                 Flush(lines, current);
         }
     }
+
+    private static InputException TooDeep(string path) => new("CE0320", new SourceSpan(path, 0, 0), $"The page nests deeper than {DeepestNesting} levels.");
 
     private static void Flush(List<PrintedLine> lines, StringBuilder current)
     {

@@ -15,13 +15,14 @@ public sealed class HostileInputTests
         Make(name, folder[name]);
         var before = (await Compliance.RunAsync(folder, "corpus", "list", "--json")).MustSucceed().Output;
 
+        // A guard against hanging, far above what any of these takes: what they cost is no matter of a test.
         var watch = Stopwatch.StartNew();
         var result = await Compliance.RunAsync(folder, "corpus", "import", folder[name], "--statute", "pk/amla-2010", "--in-force", "2020-09-24");
 
         Assert.Equal(2, result.Code);
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
         Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), l => l.Contains(": error CE", StringComparison.Ordinal));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20));
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2));
         Assert.Equal(before, (await Compliance.RunAsync(folder, "corpus", "list", "--json")).MustSucceed().Output);
     }
 
@@ -88,7 +89,7 @@ public sealed class HostileInputTests
         "cut.docx" => "PK\u0003\u0004 cut",
         "laughs.yaml" => "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n",
         "deep.yaml" => "a: " + new string('[', 200_000),
-        "deep.html" => string.Concat(Enumerable.Repeat("<div>", 50_000)),
+        "deep.html" => string.Concat(Enumerable.Repeat("<div>", 1_000_000)),
         "empty.txt" => string.Empty,
         _ => "1. A section.—With words.\n",
     };
