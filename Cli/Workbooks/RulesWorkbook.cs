@@ -10,6 +10,8 @@ namespace ComplianceEngine.Cli.Workbooks;
 internal static class RulesWorkbook
 {
     public const string SheetName = "Rules";
+    private const string ProvisionsSheet = "Provisions";
+    private const string ProvisionsColumn = "by";
     private const int SpareRows = 200;
 
     private static readonly string[] Instructions =
@@ -17,6 +19,7 @@ internal static class RulesWorkbook
         "One row is one mapping rule: provisions of law that meet elements of a duty.",
         "White columns may be edited; grey ones tell which rule it is. Do not change the hidden first row.",
         "Provisions: citations as in 'AMLA 2010, s 3(1)(a)', several with ';' between. Elements: names with ',' between, or 'all'.",
+        "The drop-down of 'Provisions' offers every provision of the law book by its citation; the sheet 'Provisions' has their headings. To cite several, type on behind the first.",
         "Strength 'partial' needs 'What is missing'. Reviewed: year-month-day, as 2026-11-24.",
         "A new rule: a row below, with a new name in 'Rule' and the duty's id, as untoc/6/2/e.",
         "Bring the edits back: compliance rules import FILE.xlsx --data FOLDER. It says of every row what became of it; --dry-run only says.",
@@ -28,6 +31,7 @@ internal static class RulesWorkbook
         using var workbook = new XLWorkbook();
         AddRules(workbook, rules, law, treaties);
         AddInstructions(workbook);
+        AddProvisions(workbook, law, day);
         using var package = new MemoryStream();
         workbook.SaveAs(package);
         StablePackage.Rewrite(package, stream, day);
@@ -56,6 +60,27 @@ internal static class RulesWorkbook
         sheet.SheetView.FreezeRows(2);
         sheet.Range(2, 1, last, columns.Count).SetAutoFilter();
         SheetStyle.PrintLandscape(sheet, SheetName);
+    }
+
+    /// <summary>The provisions in force, for looking up and as the drop-down's list. The drop-down only offers: a rule may cite several.</summary>
+    private static void AddProvisions(XLWorkbook workbook, LawBook law, DateOnly day)
+    {
+        var sheet = workbook.AddWorksheet(ProvisionsSheet);
+        SheetStyle.Headings(sheet, 1, [("Citation", 40), ("Heading", 80)]);
+        var row = 2;
+        foreach (var provision in law.Statutes.SelectMany(s => s.Provisions).Where(p => p.IsInForce(day)))
+        {
+            SheetStyle.Set(sheet.Cell(row, 1), law.Cite(provision.Id));
+            SheetStyle.Set(sheet.Cell(row++, 2), provision.Heading);
+        }
+
+        sheet.SheetView.FreezeRows(1);
+        sheet.Range(1, 1, row - 1, 2).SetAutoFilter();
+        var rules = workbook.Worksheet(SheetName);
+        var column = RuleRow.Columns.Select((c, i) => (c.Code, Number: i + 1)).Single(c => c.Code == ProvisionsColumn).Number;
+        var validation = rules.Range(3, column, Math.Max(3, rules.LastRowUsed()!.RowNumber()) + SpareRows, column).SetDataValidation();
+        validation.List(sheet.Range(2, 1, Math.Max(2, row - 1), 1), true);
+        validation.ShowErrorMessage = false;
     }
 
     private static void AddInstructions(XLWorkbook workbook)

@@ -43,6 +43,20 @@ public sealed class RulesCommandTests
     }
 
     [Fact]
+    public async Task The_workbook_offers_every_provision_in_force_and_takes_others()
+    {
+        using var folder = new TempFolder();
+        (await Compliance.RunAsync(folder, "rules", "export", "--template", folder["rules.xlsx"])).MustSucceed();
+        using var workbook = new XLWorkbook(folder["rules.xlsx"]);
+        Assert.Contains("AMLA 2010, s 3(a)", workbook.Worksheet("Provisions").Column(1).CellsUsed().Select(c => c.GetString()));
+        var sheet = workbook.Worksheet("Rules");
+        var column = sheet.Row(1).CellsUsed().Single(c => c.GetString() == "by").Address.ColumnNumber;
+        var offered = sheet.DataValidations.Single(v => v.Ranges.Any(r => r.Contains(sheet.Cell(3, column).AsRange())));
+        Assert.Contains("Provisions", offered.Value, StringComparison.Ordinal);
+        Assert.False(offered.ShowErrorMessage);
+    }
+
+    [Fact]
     public async Task Rules_that_go_to_Excel_and_come_back_unchanged_change_no_file()
     {
         using var folder = new TempFolder();
