@@ -37,7 +37,7 @@ internal sealed class AnalyzeCommand : ICommand
         var analysis = ComplianceAnalysis.Run(input, cancellationToken);
         var archive = new RunArchive(library.Workspace);
         var run = Reanalysis.Snapshot(input, analysis);
-        var changes = archive.Before(run) is { } before ? RunDifferences.Compare(before, run) : null;
+        var changes = reports.Count > 0 && archive.Before(run) is { } before ? RunDifferences.Compare(before, run) : null;
         archive.Save(run, arguments.GetValue(_asOf) is not null);
         library.Index(cancellationToken);
         var cluster = arguments.GetValue(_cluster)!;

@@ -46,7 +46,7 @@ internal static class Answers
             CitationReading.NoSuchProvision missing => throw new UsageException(
                 $"{library.Law.Find(missing.Statute)!.ShortTitle} has no {CitationPrinter.Print(missing.Path)} in this book.{(missing.Nearest is { } near ? $" It has {CitationPrinter.Print(near.Path)}." : string.Empty)}"),
             CitationReading.UnknownStatute unknown => throw new UsageException(
-                $"The law book has no statute '{unknown.Name}'. {(library.Law.Names.Nearest(unknown.Name) is { } nearest ? $"Did you mean '{library.Law.Find(nearest)!.ShortTitle}'?" : "'compliance corpus list' lists those it has.")}"),
+                $"The law book has no statute '{unknown.Name}'. {library.Law.DidYouMean(unknown.Name) ?? "'compliance corpus list' lists those it has."}"),
             CitationReading.Ambiguous ambiguous => throw new UsageException($"'{ambiguous.Name}' fits several statutes: {string.Join(", ", ambiguous.Candidates)}."),
             _ => throw new UsageException($"'{text}' is no citation of law. Write it as in 's. 3 AMLA' or 'section 365-B PPC'."),
         };

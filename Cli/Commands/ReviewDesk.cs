@@ -3,6 +3,7 @@ using System.Text;
 using ComplianceEngine.Cli.Hosting;
 using ComplianceEngine.Cli.Reports;
 using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Rules.Mappings;
 using ComplianceEngine.Rules.Matrix;
@@ -36,10 +37,8 @@ internal sealed class ReviewDesk(Library library)
     /// <summary>The provisions of a rule whose wording was not the one reviewed.</summary>
     public IEnumerable<WordingChange> Changes(MappingRule rule)
     {
-        foreach (var mapped in rule.Provisions)
+        foreach (var (mapped, now) in Unreviewed(rule))
         {
-            if (library.Law.Find(mapped.Id, library.Today) is not { } now || (mapped.Digest is not null && !Staleness.IsStale(mapped, now)))
-                continue;
             var isOfficial = mapped.Official is { } official && now.TextHash is { } text && official != text;
             var then = (isOfficial ? mapped.Official : mapped.Digest) is { } hash ? _wordings.Find(hash) : null;
             yield return new WordingChange(
@@ -69,8 +68,17 @@ internal sealed class ReviewDesk(Library library)
     /// <exception cref="UsageException">There is no such rule.</exception>
     public void Withdraw(string id) => Edit(Find(id), editor => editor.Remove(id));
 
-    private bool IsOpen(MappingRule rule) =>
-        rule.Reviewed is null || rule.Provisions.Any(p => library.Law.Find(p.Id, library.Today) is { } now && (p.Digest is null || Staleness.IsStale(p, now)));
+    private bool IsOpen(MappingRule rule) => rule.Reviewed is null || Unreviewed(rule).Any();
+
+    /// <summary>The provisions of a rule that are law today in words which nobody has reviewed.</summary>
+    private IEnumerable<(MappedProvision Mapped, Provision Now)> Unreviewed(MappingRule rule)
+    {
+        foreach (var mapped in rule.Provisions)
+        {
+            if (library.Law.Find(mapped.Id, library.Today) is { } now && (mapped.Digest is null || Staleness.IsStale(mapped, now)))
+                yield return (mapped, now);
+        }
+    }
 
     private MappingRule Find(string id) =>
         library.Rules.Mappings.Rules.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal))

@@ -31,7 +31,7 @@ internal sealed class RunArchive(Workspace workspace)
 
     /// <summary>The newest run of other inputs than a run's: what it is compared with, however often it is made; null where there is none.</summary>
     public RunSnapshot? Before(RunSnapshot run) =>
-        _store.All().FirstOrDefault(r => !string.Equals(r.Id, run.Id, StringComparison.Ordinal)) is { } other ? Read(other) : null;
+        _store.LatestBut(run.Id) is { } other ? Read(other) : null;
 
     /// <summary>The newest runs but one and but none, or those named by the beginning of their ids.</summary>
     /// <exception cref="UsageException">There is no such run, or a name fits several.</exception>

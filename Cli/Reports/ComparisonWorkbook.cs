@@ -13,9 +13,7 @@ internal static class ComparisonWorkbook
 
     public static void Write(GapMatrix matrix, IReadOnlyList<Assessment> assessments, IReadOnlyList<ComparedDuty> compared, Stream stream)
     {
-        using var workbook = new XLWorkbook();
-        workbook.Style.Font.FontName = "Calibri";
-        workbook.Style.Font.FontSize = 10;
+        using var workbook = SheetStyle.NewWorkbook();
         var sheet = workbook.AddWorksheet("Comparison");
         SheetStyle.Title(sheet, string.Create(CultureInfo.InvariantCulture, $"{matrix.Country}: assessments beside the law as of {matrix.AsOf:yyyy-MM-dd}, run {matrix.RunId}"));
         (string Heading, double Width)[] columns = [.. Own, .. assessments.SelectMany(a => new[] { ($"{a.Name}: answer", 16d), ($"{a.Name}: law", 30d), ($"{a.Name}: words", 50d) })];
@@ -28,9 +26,7 @@ internal static class ComparisonWorkbook
         sheet.SheetView.Freeze(3, 1);
         SheetStyle.PrintLandscape(sheet, "Comparison");
         sheet.PageSetup.SetRowsToRepeatAtTop(3, 3);
-        using var draft = new MemoryStream();
-        workbook.SaveAs(draft);
-        StablePackage.Rewrite(draft, stream, matrix.AsOf);
+        StablePackage.Write(workbook, stream, matrix.AsOf);
     }
 
     private static void Write(IXLWorksheet sheet, int row, ComparedDuty compared, IReadOnlyList<Assessment> assessments, (string Heading, double Width)[] columns)

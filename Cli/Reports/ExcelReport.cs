@@ -11,9 +11,7 @@ internal sealed class ExcelReport : IReportWriter
     public void Write(Report report, Stream stream)
     {
         var matrix = report.Matrix;
-        using var workbook = new XLWorkbook();
-        workbook.Style.Font.FontName = "Calibri";
-        workbook.Style.Font.FontSize = 10;
+        using var workbook = SheetStyle.NewWorkbook();
         var sheets = matrix.Clusters.Select(c => (Cluster: c, Name: MatrixSheet.NameOf(c))).ToList();
         SummarySheet.Add(workbook, matrix, sheets);
         foreach (var (cluster, name) in sheets)
@@ -23,8 +21,6 @@ internal sealed class ExcelReport : IReportWriter
         if (report.Changes is { } changes)
             ChangesSheet.Add(workbook, changes);
         AboutSheet.Add(workbook, matrix);
-        using var draft = new MemoryStream();
-        workbook.SaveAs(draft);
-        StablePackage.Rewrite(draft, stream, matrix.AsOf);
+        StablePackage.Write(workbook, stream, matrix.AsOf);
     }
 }

@@ -14,6 +14,15 @@ internal static class SheetStyle
 
     public static XLColor Band { get; } = XLColor.FromHtml("#E8EDF3");
 
+    /// <summary>A workbook in the reports' type.</summary>
+    public static XLWorkbook NewWorkbook()
+    {
+        var workbook = new XLWorkbook();
+        workbook.Style.Font.FontName = "Calibri";
+        workbook.Style.Font.FontSize = 10;
+        return workbook;
+    }
+
     public static XLColor Fill(Status status) => XLColor.FromHtml(status switch
     {
         Status.Met => "#CFE8D5",

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using ClosedXML.Excel;
 
 namespace ComplianceEngine.Cli.Reports;
 
@@ -12,6 +13,14 @@ namespace ComplianceEngine.Cli.Reports;
 internal static partial class StablePackage
 {
     private static readonly DateTimeOffset ZipTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Writes a workbook so that the same content gives the same bytes.</summary>
+    public static void Write(XLWorkbook workbook, Stream target, DateOnly day)
+    {
+        using var draft = new MemoryStream();
+        workbook.SaveAs(draft);
+        Rewrite(draft, target, day);
+    }
 
     public static void Rewrite(Stream source, Stream target, DateOnly day)
     {

@@ -36,9 +36,7 @@ internal static class QuestionnaireWorkbook
         sheet.SheetView.FreezeRows(2);
         SheetStyle.PrintLandscape(sheet, string.Create(CultureInfo.InvariantCulture, $"Questionnaire, cluster {questionnaire.Cluster}, law as of {day:yyyy-MM-dd}, run {run}"));
         AddWho(workbook, questionnaire);
-        using var package = new MemoryStream();
-        workbook.SaveAs(package);
-        StablePackage.Rewrite(package, stream, day);
+        StablePackage.Write(workbook, stream, day);
     }
 
     private static void WriteRow(IXLWorksheet sheet, int row, FilledQuestion question)

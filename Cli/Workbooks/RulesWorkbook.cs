@@ -32,9 +32,7 @@ internal static class RulesWorkbook
         AddRules(workbook, rules, law, treaties);
         AddInstructions(workbook);
         AddProvisions(workbook, law, day);
-        using var package = new MemoryStream();
-        workbook.SaveAs(package);
-        StablePackage.Rewrite(package, stream, day);
+        StablePackage.Write(workbook, stream, day);
     }
 
     private static void AddRules(XLWorkbook workbook, IReadOnlyList<MappingRule> rules, LawBook law, TreatyBook treaties)

@@ -52,6 +52,9 @@ public sealed class LawBook
         return null;
     }
 
+    /// <summary>"Did you mean 'AMLA 2010'?" of the statute that a misspelt name is nearest to; null where none is near.</summary>
+    public string? DidYouMean(string name) => Names.Nearest(name) is { } id ? $"Did you mean '{Find(id)!.ShortTitle}'?" : null;
+
     /// <summary>A provision's citation.</summary>
     public string Cite(ProvisionId id) => Find(id.Statute)?.Cite(id) ?? id.ToString();
 

@@ -22,7 +22,6 @@ public sealed partial class SearchIndex : IDisposable
     private const float MappedToDuty = 6f;
     private const int LongestCited = 400;
     private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField(Fields.Sort, SortFieldType.STRING));
-    private DayFilter? _inForce;
     private readonly LawBook _book;
     private readonly LuceneDirectory _directory;
     private readonly DirectoryReader _reader;
@@ -31,6 +30,7 @@ public sealed partial class SearchIndex : IDisposable
     private readonly TreatyBridge _bridge;
     private readonly Lazy<QueryReader> _queries;
     private readonly Lazy<CitationFinder> _citations;
+    private DayFilter? _inForce;
 
     private SearchIndex(LawBook book, LuceneDirectory directory, DirectoryReader reader, Synonyms synonyms, TreatyBridge bridge, IndexState state)
     {

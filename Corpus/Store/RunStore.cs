@@ -30,6 +30,13 @@ public sealed class RunStore(Workspace workspace)
         return connection.QueryFirstOrDefault<StoredRun>($"select {Columns} from runs order by number desc limit 1");
     }
 
+    /// <summary>The newest run but one of an id; null where there is none.</summary>
+    public StoredRun? LatestBut(string id)
+    {
+        using var connection = workspace.Connect();
+        return connection.QueryFirstOrDefault<StoredRun>($"select {Columns} from runs where id <> @id order by number desc limit 1", new { id });
+    }
+
     /// <summary>The runs, newest first.</summary>
     public IReadOnlyList<StoredRun> All()
     {

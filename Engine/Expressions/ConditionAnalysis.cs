@@ -27,26 +27,17 @@ internal sealed class ConditionAnalysis
     public static ConditionAnalysis Of(IReadOnlyList<LambdaExpression> conditions, Scope scope)
     {
         var analysis = new ConditionAnalysis(scope);
-        foreach (var condition in conditions)
-            analysis.Add(Fragment.Of(condition));
+        foreach (var conjunct in conditions.SelectMany(c => Fragment.Of(c).Conjuncts()))
+            analysis.Add(conjunct);
         return analysis;
     }
 
     private void Add(Fragment conjunct)
     {
-        if (conjunct.Body is BinaryExpression { NodeType: ExpressionType.AndAlso } and)
-        {
-            Add(conjunct with { Body = and.Left });
-            Add(conjunct with { Body = and.Right });
-        }
-        else if (conjunct.Body is BinaryExpression { NodeType: ExpressionType.Equal } equality)
-        {
+        if (conjunct.Body is BinaryExpression { NodeType: ExpressionType.Equal } equality)
             AddEquality(conjunct, equality);
-        }
         else
-        {
             Keep(conjunct, ExpressionTraits.Of(conjunct, _scope).UsesVariable);
-        }
     }
 
     private void AddEquality(Fragment conjunct, BinaryExpression equality)

@@ -11,9 +11,12 @@ internal readonly record struct Fragment(Expression Body, ParameterExpression? F
         lambda.Parameters.Count > 1 ? lambda.Parameters[1] : null);
 
     /// <summary>What the piece demands, one by one.</summary>
-    public IEnumerable<Fragment> Conjuncts() => Body is BinaryExpression { NodeType: ExpressionType.AndAlso } and
-        ? [.. (this with { Body = and.Left }).Conjuncts(), .. (this with { Body = and.Right }).Conjuncts()]
-        : [this];
+    public List<Fragment> Conjuncts()
+    {
+        var conjuncts = new List<Fragment>();
+        AddConjuncts(Body, conjuncts);
+        return conjuncts;
+    }
 
     /// <summary>The piece on its own, to show or to report.</summary>
     public LambdaExpression ToLambda() => (First, Second) switch
@@ -22,4 +25,16 @@ internal readonly record struct Fragment(Expression Body, ParameterExpression? F
         ({ } first, null) => Expression.Lambda(Body, first),
         _ => Expression.Lambda(Body),
     };
+
+    private void AddConjuncts(Expression body, List<Fragment> conjuncts)
+    {
+        if (body is BinaryExpression { NodeType: ExpressionType.AndAlso } and)
+        {
+            AddConjuncts(and.Left, conjuncts);
+            AddConjuncts(and.Right, conjuncts);
+            return;
+        }
+
+        conjuncts.Add(this with { Body = body });
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class CitationResolver(LawBook law, DiagnosticBag diagnostics)
                 $"{law.Find(missing.Statute)!.ShortTitle} has no {CitationPrinter.Print(missing.Path)}.",
                 missing.Nearest is { } nearest ? $"It has {CitationPrinter.Print(nearest.Path)}." : NearestProvision(missing)),
             CitationReading.UnknownStatute unknown => (
-                $"The law book has no statute '{unknown.Name}'.", law.Names.Nearest(unknown.Name) is { } nearest ? $"Did you mean '{law.Find(nearest)!.ShortTitle}'?" : null),
+                $"The law book has no statute '{unknown.Name}'.", law.DidYouMean(unknown.Name)),
             CitationReading.Ambiguous ambiguous => (
                 $"'{ambiguous.Name}' fits several statutes.", $"Write one of: {string.Join(", ", ambiguous.Candidates.Select(c => law.Find(c)!.ShortTitle))}."),
             CitationReading.WholeStatute => ($"'{text.Value}' names a statute and no provision of it.", Example),

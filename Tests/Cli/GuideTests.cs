@@ -6,7 +6,6 @@ namespace ComplianceEngine.Tests.Cli;
 /// <summary>Does what the guide for legal experts says, from its own text.</summary>
 public sealed partial class GuideTests
 {
-    private const string Prefix = "dotnet run --project Cli -- ";
     private static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "for-experts.md")).ReplaceLineEndings("\n");
 
     [Fact]
@@ -19,7 +18,7 @@ public sealed partial class GuideTests
         foreach (var command in Block("sh", "which ").Split('\n', StringSplitOptions.RemoveEmptyEntries))
             (await RunAsync(folder, data, command)).MustSucceed();
         Assert.Contains("meets: untoc/6/2/e", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Contains("is not written yet", (await RunAsync(folder, data, Prefix + "rules check")).Error, StringComparison.Ordinal);
+        Assert.Contains("is not written yet", (await RunAsync(folder, data, PastedCommand.Prefix + "rules check")).Error, StringComparison.Ordinal);
 
         var head = "pack: pk-untoc\nauthor: AB\nreviewed: 2026-11-24\n";
         await File.WriteAllTextAsync(file, Block("yaml", "# yaml-language-server") + head + Block("yaml", "rules:") + Block("yaml", "    tests:"), TestContext.Current.CancellationToken);
@@ -40,7 +39,7 @@ public sealed partial class GuideTests
         var (before, gaps) = (text[..text.IndexOf("\ngaps:\n", StringComparison.Ordinal)], text[text.IndexOf("\ngaps:\n", StringComparison.Ordinal)..]);
         await File.WriteAllTextAsync(shipped, before + "\n" + Block("yaml", "gaps:"), TestContext.Current.CancellationToken);
         Assert.Contains("pk.untoc-18-4.spontaneous", gaps, StringComparison.Ordinal);
-        (await RunAsync(folder, data, Prefix + "rules check")).MustSucceed();
+        (await RunAsync(folder, data, PastedCommand.Prefix + "rules check")).MustSucceed();
         Assert.Equal("not-met", (await Compliance.RunAsync(folder, "--data", data, "which", "untoc/18/4", "--json")).MustSucceed().Json.GetProperty("obligations")[0].GetProperty("elements").EnumerateArray()
             .Single(e => e.GetProperty("id").GetString()!.EndsWith("spontaneous", StringComparison.Ordinal)).GetProperty("status").GetString());
     }
@@ -51,7 +50,7 @@ public sealed partial class GuideTests
         using var folder = new TempFolder();
         var data = folder.CopyData();
         (await RunAsync(folder, data, Block("sh", "rules export").TrimEnd())).MustSucceed();
-        var back = (await RunAsync(folder, data, $"{Prefix}rules import rules.xlsx --dry-run")).MustSucceed();
+        var back = (await RunAsync(folder, data, $"{PastedCommand.Prefix}rules import rules.xlsx --dry-run")).MustSucceed();
         Assert.DoesNotContain("would be", back.Output, StringComparison.Ordinal);
     }
 
@@ -60,9 +59,7 @@ public sealed partial class GuideTests
 
     private static Task<ProgramResult> RunAsync(TempFolder folder, string data, string command)
     {
-        Assert.StartsWith(Prefix, command, StringComparison.Ordinal);
-        var arguments = Words().Matches(command[Prefix.Length..])
-            .Select(m => m.Groups["quoted"].Success ? m.Groups["quoted"].Value : m.Value)
+        var arguments = PastedCommand.Arguments(command)
             .Select(a => a.StartsWith("data/", StringComparison.Ordinal) ? Path.Combine(data, a["data/".Length..]) : a.EndsWith(".xlsx", StringComparison.Ordinal) ? folder[a] : a);
         return Compliance.RunAsync(folder, ["--data", data, .. arguments]);
     }
@@ -71,11 +68,8 @@ public sealed partial class GuideTests
     private static string Block(string language, string beginning) => Blocks().Matches(Guide)
         .Where(m => m.Groups["language"].Value == language)
         .Select(m => m.Groups["text"].Value)
-        .First(t => t.StartsWith(beginning, StringComparison.Ordinal) || t.StartsWith(Prefix + beginning, StringComparison.Ordinal));
+        .First(t => t.StartsWith(beginning, StringComparison.Ordinal) || t.StartsWith(PastedCommand.Prefix + beginning, StringComparison.Ordinal));
 
     [GeneratedRegex("```(?<language>\\w+)\n(?<text>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Blocks();
-
-    [GeneratedRegex("\"(?<quoted>[^\"]*)\"|\\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Words();
 }

@@ -6,8 +6,6 @@ namespace ComplianceEngine.Tests.Cli;
 /// <summary>Runs what the README tells people to paste.</summary>
 public sealed partial class ReadmeTests
 {
-    private const string Prefix = "dotnet run --project Cli -- ";
-
     [Fact]
     public async Task Every_command_of_the_readme_works_on_a_book_with_the_readmes_rule()
     {
@@ -16,12 +14,11 @@ public sealed partial class ReadmeTests
         var data = folder.CopyData();
         await File.WriteAllTextAsync(Path.Combine(data, "mappings", "pk-untoc", "mine.yaml"), Yaml().Match(readme).Groups["text"].Value, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(folder["law.txt"], "PREVENTION OF CORRUPTION ACT, 1947\n5. Criminal misconduct.— (1) A public servant.\n", TestContext.Current.CancellationToken);
-        var commands = Commands().Matches(readme).Select(m => m.Value.Trim()).Where(c => c.StartsWith(Prefix, StringComparison.Ordinal)).ToList();
+        var commands = Commands().Matches(readme).Select(m => m.Value.Trim()).Where(c => c.StartsWith(PastedCommand.Prefix, StringComparison.Ordinal)).ToList();
         Assert.True(commands.Count >= 8);
         foreach (var command in commands)
         {
-            var arguments = Words().Matches(command[Prefix.Length..])
-                .Select(m => m.Groups["quoted"].Success ? m.Groups["quoted"].Value : m.Value)
+            var arguments = PastedCommand.Arguments(command)
                 .Select(a => a.StartsWith("gap-matrix.", StringComparison.Ordinal) ? folder[a] : a == "FILE.pdf" ? folder["law.txt"] : a);
             var result = await Compliance.RunAsync(folder, ["--data", data, .. arguments]);
             Assert.True(result.Code == 0, $"{command}: {result.Error}");
@@ -46,7 +43,4 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("^dotnet run .*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Commands();
-
-    [GeneratedRegex("\"(?<quoted>[^\"]*)\"|\\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Words();
 }

@@ -22,7 +22,7 @@ public sealed class RulesCommandTests
         using var folder = new TempFolder();
         var data = folder.CopyData();
         var file = Path.Combine(data, "mappings", "pk-untoc", "untoc-17.yaml");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("expect: holds", "expect: fails", StringComparison.Ordinal));
+        Replace(file, "expect: holds", "expect: fails");
         var result = await Compliance.RunAsync(folder, "--data", data, "rules", "test");
         Assert.Equal(1, result.Code);
         Assert.Contains("pk.untoc-17.ordinance", result.Output + result.Error, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class RulesCommandTests
         (await Compliance.RunAsync(folder, "--data", data, "rules", "new", "6(2)(e)", "--out", file, "--author", "AB")).MustSucceed();
         Assert.Contains("meets: untoc/6/2/e", File.ReadAllText(file), StringComparison.Ordinal);
         Assert.Contains("new.yaml", (await Compliance.RunAsync(folder, "--data", data, "rules", "check")).Error, StringComparison.Ordinal);
-        File.WriteAllText(file, File.ReadAllText(file).Replace(MappingReader.UnwrittenRationale, "It speaks of a person.", StringComparison.Ordinal));
+        Replace(file, MappingReader.UnwrittenRationale, "It speaks of a person.");
         (await Compliance.RunAsync(folder, "--data", data, "rules", "check")).MustSucceed();
         Assert.Equal(2, (await Compliance.RunAsync(folder, "--data", data, "rules", "new", "6(2)(e)", "--out", file)).Code);
     }
@@ -111,8 +111,7 @@ public sealed class RulesCommandTests
     {
         using var folder = new TempFolder();
         var data = folder.CopyData();
-        var law = Path.Combine(data, "statutes", "pk", "transfer-offenders-2002.yaml");
-        File.WriteAllText(law, File.ReadAllText(law).Replace("more than six months left", "more than three months left", StringComparison.Ordinal));
+        Replace(Path.Combine(data, "statutes", "pk", "transfer-offenders-2002.yaml"), "more than six months left", "more than three months left");
 
         var review = (await Compliance.RunAsync(folder, "--data", data, "rules", "review")).MustSucceed();
         Assert.Contains("pk.untoc-17.ordinance", review.Output, StringComparison.Ordinal);

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Text.Json;
-using ComplianceEngine.Cli.Hosting;
 
 namespace ComplianceEngine.Benchmarks;
 
@@ -50,16 +48,9 @@ internal static class BookTable
 
     private static async Task<double> TimeAsync(string what, string data, string workspace, params string[] arguments)
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        GC.Collect();
-        var watch = Stopwatch.StartNew();
-        var code = await CommandLine.RunAsync(["--workspace", workspace, "--data", data, .. arguments], output, error, TextReader.Null).ConfigureAwait(false);
-        var seconds = watch.Elapsed.TotalSeconds;
-        if (code > 1)
-            throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {code}: {error}");
-        Console.WriteLine($"{what,-28}{seconds,8:0.00} s{Evaluation(output.ToString())}");
-        return seconds;
+        var run = await TimedCommand.RunAsync(data, workspace, arguments).ConfigureAwait(false);
+        Console.WriteLine($"{what,-28}{run.Seconds,8:0.00} s{Evaluation(run.Output)}");
+        return run.Seconds;
     }
 
     private static string Evaluation(string output)

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using ComplianceEngine.Cli.Hosting;
-
 namespace ComplianceEngine.Benchmarks;
 
 /// <summary>Reading and checking mapping rules: those that ship, and five thousand more over the same duties.</summary>
@@ -46,12 +43,7 @@ internal static class RulesTable
 
     private static async Task TimeAsync(string what, string data, string folder)
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var watch = Stopwatch.StartNew();
-        var code = await CommandLine.RunAsync(["rules", "check", "--data", data, "--workspace", Path.Combine(folder, "workspace")], output, error, TextReader.Null).ConfigureAwait(false);
-        Console.WriteLine($"{what,-20}{watch.Elapsed.TotalSeconds,7:0.00} s   {output.ToString().TrimEnd().Split('\n')[^1].Trim()}");
-        if (code != 0)
-            throw new InvalidOperationException(error.ToString());
+        var run = await TimedCommand.RunAsync(data, Path.Combine(folder, "workspace"), "rules", "check").ConfigureAwait(false);
+        Console.WriteLine($"{what,-20}{run.Seconds,7:0.00} s   {run.Output.TrimEnd().Split('\n')[^1].Trim()}");
     }
 }

@@ -1,17 +1,17 @@
+using ComplianceEngine.Rules.Analysis;
+
 namespace ComplianceEngine.Tests.Engine.Laws;
 
 /// <summary>A session and the facts given to it, side by side.</summary>
 internal sealed class Run
 {
     private readonly List<Given> _facts = [];
-    private readonly Dictionary<object, IFact> _derived = new(ReferenceEqualityComparer.Instance);
+    private readonly SupportGraph _support;
 
     public Run(IEnumerable<RuleShape> rules)
     {
         Session = Sessions.Of([.. rules.Select(r => new ShapedRule(r))]);
-        Session.Events.FactInsertedEvent += (_, e) => Keep(e.Fact);
-        // A yield that fires again is another object in the same place.
-        Session.Events.FactUpdatedEvent += (_, e) => Keep(e.Fact);
+        _support = SupportGraph.Record(Session);
     }
 
     public ISession Session { get; }
@@ -20,7 +20,7 @@ internal sealed class Run
 
     /// <summary>What the session holds concluded, with the facts each rests on; collections taken apart.</summary>
     public IReadOnlyList<Found> Conclusions() =>
-        [.. Session.Query<Derived>().AsEnumerable().Select(d => new Found(d, [.. _derived[d].Source!.Facts.SelectMany(Members).Distinct(ReferenceEqualityComparer.Instance)]))];
+        [.. Session.Query<Derived>().AsEnumerable().Select(d => new Found(d, _support.SupportOf(d)))];
 
     public void Take(Step step)
     {
@@ -55,15 +55,5 @@ internal sealed class Run
     {
         _facts.Add(fact);
         Session.Insert(fact);
-    }
-
-    private static IEnumerable<object> Members(IFact fact) => fact.Source is { SourceType: FactSourceType.Aggregate } aggregate
-        ? aggregate.Facts.Select(f => f.Value!)
-        : [fact.Value!];
-
-    private void Keep(IFact fact)
-    {
-        if (fact.Source is not null)
-            _derived[fact.Value!] = fact;
     }
 }
