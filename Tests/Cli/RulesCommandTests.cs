@@ -88,6 +88,35 @@ public sealed class RulesCommandTests
     }
 
     [Fact]
+    public async Task Moved_and_added_columns_odd_spaces_and_smart_quotes_are_taken_for_what_was_meant()
+    {
+        using var folder = new TempFolder();
+        var data = folder.CopyData();
+        (await Compliance.RunAsync(folder, "--data", data, "rules", "export", folder["rules.xlsx"])).MustSucceed();
+        using (var workbook = new XLWorkbook(folder["rules.xlsx"]))
+        {
+            var sheet = workbook.Worksheet("Rules");
+            sheet.Column(1).InsertColumnsBefore(1);
+            sheet.Cell(2, 1).Value = "My notes";
+            var codes = sheet.Row(1).CellsUsed().ToDictionary(c => c.GetString(), c => c.Address.ColumnNumber);
+            var last = sheet.LastColumnUsed().ColumnNumber() + 1;
+            foreach (var row in sheet.RowsUsed())
+                sheet.Cell(row.RowNumber(), last).Value = sheet.Cell(row.RowNumber(), codes["strength"]).GetString();
+            sheet.Column(codes["strength"]).Delete();
+            var rationale = sheet.Row(1).CellsUsed().Single(c => c.GetString() == "rationale").Address.ColumnNumber;
+            var id = sheet.Row(1).CellsUsed().Single(c => c.GetString() == "id").Address.ColumnNumber;
+            sheet.RowsUsed().Single(r => r.Cell(id).GetString() == "pk.untoc-17.ordinance").Cell(rationale).Value = "Prisoners\u00A0may be \u201Csent\u201D and received.";
+            workbook.Save();
+        }
+
+        (await Compliance.RunAsync(folder, "--data", data, "rules", "import", folder["rules.xlsx"])).MustSucceed();
+        var text = File.ReadAllText(Path.Combine(data, "mappings", "pk-untoc", "untoc-17.yaml"));
+        Assert.DoesNotContain("\u00A0", text, StringComparison.Ordinal);
+        Assert.Contains("Prisoners may be", text, StringComparison.Ordinal);
+        Assert.Contains("strength: full", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_workbook_with_errors_changes_nothing_and_names_the_cells()
     {
         using var folder = new TempFolder();
