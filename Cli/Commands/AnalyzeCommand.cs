@@ -3,10 +3,12 @@ using ComplianceEngine.Cli.Hosting;
 using ComplianceEngine.Cli.Json;
 using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Cli.Reports;
+using ComplianceEngine.Cli.Workbooks;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Matrix;
 using ComplianceEngine.Rules.Runs;
+using ComplianceEngine.Rules.Treaties;
 
 namespace ComplianceEngine.Cli.Commands;
 
@@ -44,7 +46,8 @@ internal sealed class AnalyzeCommand : ICommand
         var matrix = analysis.Matrix.Only(cluster == "all" ? null : int.Parse(cluster, System.Globalization.CultureInfo.InvariantCulture));
         foreach (var (file, writer) in reports)
         {
-            ReportFile.Write(file, stream => writer.Write(new Report(matrix, analysis, changes), stream));
+            var report = new Report(matrix, analysis, changes) { Plans = writer is ExcelReport ? GapPlans.ReadFrom(file) : new Dictionary<ObligationId, GapPlan>() };
+            ReportFile.Write(file, stream => writer.Write(report, stream));
             terminal.Progress($"Wrote {file}.");
         }
 

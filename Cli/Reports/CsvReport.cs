@@ -13,7 +13,8 @@ internal sealed class CsvReport : IReportWriter
     {
         var matrix = report.Matrix;
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
-        string[] head = ["Treaty", "Cluster", .. MatrixColumns.All.Select(c => c.Name), "Run"];
+        var columns = MatrixColumns.Of(matrix);
+        string[] head = ["Treaty", "Cluster", .. columns.Select(c => c.Name), "Run"];
         WriteRow(writer, head);
         foreach (var cluster in matrix.Clusters)
         {
@@ -24,7 +25,7 @@ internal sealed class CsvReport : IReportWriter
                     WriteRow(writer, [
                         cluster.Treaty.ShortTitle,
                         cluster.Number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
-                        .. MatrixColumns.All.Select(c => c.Text(matrix, article, obligation)),
+                        .. columns.Select(c => c.Text(matrix, article, obligation)),
                         matrix.RunId,
                     ]);
                 }

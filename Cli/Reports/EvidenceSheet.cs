@@ -8,43 +8,38 @@ namespace ComplianceEngine.Cli.Reports;
 /// <summary>The provisions relied on, each once, with its wording's day, fingerprint and confidence.</summary>
 internal static class EvidenceSheet
 {
-    private static readonly (string Heading, double Width)[] Columns =
-        [("Provision", 34), ("Heading", 30), ("Digest", 70), ("Punishment", 28), ("In force from", 12), ("Fingerprint", 20), ("Confidence", 11), ("Relied on for", 34)];
+    public const string Name = "Evidence";
 
-    public static void Add(XLWorkbook workbook, GapMatrix matrix)
+    private static readonly SheetColumn[] Columns =
+    [
+        ("Provision", 40), ("Heading", 30), ("Digest", 70), ("Punishment", 28), ("In force from", 12), ("Fingerprint", 20), ("Confidence", 11), ("Stale", 8), ("Relied on for", 34),
+    ];
+
+    public static void Add(XLWorkbook workbook, WorkbookPlaces places)
     {
-        var sheet = workbook.AddWorksheet("Evidence");
-        SheetStyle.Title(sheet, "Evidence: the law relied on, in the project's own words");
-        SheetStyle.Headings(sheet, 3, Columns);
-        var row = 4;
-        foreach (var group in matrix.Clusters.SelectMany(c => c.Obligations)
-                     .SelectMany(o => o.Elements.SelectMany(e => e.SatisfiedBy).Select(s => (Duty: o.Citation, Satisfied: s)))
-                     .GroupBy(s => s.Satisfied.Provision.Id)
-                     .OrderBy(g => g.Key))
+        var table = new SheetTable(workbook, Name, "Evidence: the law relied on, in the project's own words", Columns);
+        table.LinkBack(SummarySheet.Name);
+        foreach (var provision in places.Evidence)
         {
-            Write(sheet, row++, group.First().Satisfied, string.Join("; ", group.Select(g => g.Duty).Distinct(StringComparer.Ordinal)));
+            var (duty, satisfied) = provision.First();
+            var citation = new SheetCell(satisfied.Citation, Link: places.Of(duty.Obligation.Id));
+            var duties = string.Join("; ", provision.Select(r => r.Duty.Citation).Distinct(StringComparer.Ordinal));
+            table.Add(Cells(citation, satisfied.Provision, provision.Any(r => r.SatisfiedBy.IsStale), duties));
         }
 
-        SheetStyle.Grid(sheet.Range(4, 1, Math.Max(4, row - 1), Columns.Length));
-        sheet.SheetView.FreezeRows(3);
-        SheetStyle.PrintLandscape(sheet, "Evidence");
-        sheet.PageSetup.SetRowsToRepeatAtTop(3, 3);
+        table.Finish("Evidence_relied_on", Name);
     }
 
-    private static void Write(IXLWorksheet sheet, int row, SatisfiedBy satisfied, string duties)
-    {
-        var provision = satisfied.Provision;
-        string[] texts =
+    private static SheetCell[] Cells(SheetCell citation, Provision provision, bool isStale, string duties) =>
         [
-            satisfied.Citation,
+            citation,
             provision.Heading,
             provision.Digest ?? TextNormaliser.Shorten(provision.Text ?? string.Empty, 600),
             PunishmentText.Of(provision) ?? string.Empty,
             provision.InForceFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             (provision.TextHash ?? provision.DigestHash).ToString(),
             provision.Confidence.ToString().ToLowerInvariant(),
+            isStale ? "stale" : string.Empty,
             duties,
         ];
-        SheetStyle.TextRow(sheet, row, [.. texts.Select((t, i) => (t, Columns[i].Width))]);
-    }
 }

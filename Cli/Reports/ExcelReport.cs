@@ -12,14 +12,14 @@ internal sealed class ExcelReport : IReportWriter
     {
         var matrix = report.Matrix;
         using var workbook = SheetStyle.NewWorkbook();
-        var sheets = matrix.Clusters.Select(c => (Cluster: c, Name: MatrixSheet.NameOf(c))).ToList();
-        SummarySheet.Add(workbook, matrix, sheets);
-        foreach (var (cluster, name) in sheets)
-            MatrixSheet.Add(workbook, matrix, cluster, name);
-        GapsSheet.Add(workbook, report);
-        EvidenceSheet.Add(workbook, matrix);
+        var places = new WorkbookPlaces(matrix);
+        SummarySheet.Add(workbook, matrix, places);
+        foreach (var cluster in matrix.Clusters)
+            MatrixSheet.Add(workbook, matrix, cluster, places);
+        GapsSheet.Add(workbook, report, places);
+        EvidenceSheet.Add(workbook, places);
         if (report.Changes is { } changes)
-            ChangesSheet.Add(workbook, changes);
+            ChangesSheet.Add(workbook, changes, places);
         AboutSheet.Add(workbook, matrix);
         StablePackage.Write(workbook, stream, matrix.AsOf);
     }

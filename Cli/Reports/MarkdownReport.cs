@@ -36,7 +36,7 @@ internal sealed class MarkdownReport : IReportWriter
         writer.WriteLine("| Duty | Status | Satisfied by | What is missing |");
         writer.WriteLine("|---|---|---|---|");
         foreach (var o in article.Obligations)
-            writer.WriteLine($"| {o.Citation}, {Escape(o.Obligation.Heading)} | {StatusLook.Sign(o.Status)} {o.Status.Words()} | {Escape(MatrixText.SatisfiedBy(o))} | {Escape(MatrixText.Missing(o))} |");
+            writer.WriteLine($"| {o.Citation}, {Escape(o.Obligation.Heading)} | {MatrixText.StatusWords(o)} | {Escape(MatrixText.SatisfiedBy(o))} | {Escape(MatrixText.Missing(o))} |");
     }
 
     internal static string Escape(string text)

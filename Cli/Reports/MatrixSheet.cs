@@ -1,13 +1,14 @@
 using System.Globalization;
 using ClosedXML.Excel;
+using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Rules.Matrix;
 
 namespace ComplianceEngine.Cli.Reports;
 
-/// <summary>The sheet of one cluster: a row per duty, grouped by article.</summary>
+/// <summary>The sheet of one cluster: a row per duty, the duties of an article folding into its first row.</summary>
 internal static class MatrixSheet
 {
-    private const int HeaderRow = 3;
+    private const string Legend = "Signs: ● met, ◐ partly met, ○ not met, ? not assessed, △ needs evidence, – not applicable.";
 
     public static string NameOf(ClusterResult cluster)
     {
@@ -15,58 +16,42 @@ internal static class MatrixSheet
         return cluster.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{treaty} cluster {number}") : $"{treaty} other articles";
     }
 
-    public static void Add(XLWorkbook workbook, GapMatrix matrix, ClusterResult cluster, string name)
+    public static void Add(XLWorkbook workbook, GapMatrix matrix, ClusterResult cluster, WorkbookPlaces places)
     {
-        var sheet = workbook.AddWorksheet(name);
-        var columns = MatrixColumns.All;
-        WriteTitle(sheet, matrix, cluster);
-        SheetStyle.Headings(sheet, HeaderRow, columns.Select(c => (c.Name, c.Width)));
-        var row = HeaderRow + 1;
+        var name = NameOf(cluster);
+        var columns = MatrixColumns.Of(matrix);
+        var table = new SheetTable(workbook, name, $"{matrix.Country}: {cluster.Treaty.Title}. {cluster.Title}", [.. columns.Select(c => new SheetColumn(c.Name, c.Width, c.IsNarrow)), ("Look up", 26)]);
+        table.LinkBack(SummarySheet.Name);
+        SheetStyle.Set(table.Sheet.Cell(2, 2), string.Create(
+            CultureInfo.InvariantCulture, $"As of {matrix.AsOf:yyyy-MM-dd}. What follows from the law book and the experts' mappings; no legal advice. {Legend}"));
+        table.Sheet.Cell(2, 2).Style.Font.Italic = true;
         foreach (var article in cluster.Articles)
-        {
-            foreach (var obligation in article.Obligations)
-                SheetStyle.TextRow(sheet, row++, [.. columns.Select(c => (c.Text(matrix, article, obligation), c.Width))]);
-        }
-
-        var body = sheet.Range(HeaderRow, 1, Math.Max(HeaderRow + 1, row - 1), columns.Count);
-        SheetStyle.Grid(sheet.Range(HeaderRow + 1, 1, Math.Max(HeaderRow + 1, row - 1), columns.Count));
-        PaintStatuses(sheet, cluster, columns);
-        body.SetAutoFilter();
-        sheet.SheetView.FreezeRows(HeaderRow);
-        sheet.SheetView.ZoomScale = 100;
-        SheetStyle.PrintLandscape(sheet, string.Create(CultureInfo.InvariantCulture, $"{name}, as of {matrix.AsOf:yyyy-MM-dd}, run {matrix.RunId}"));
-        sheet.PageSetup.SetRowsToRepeatAtTop(HeaderRow, HeaderRow);
+            Write(table, matrix, article, columns, places);
+        table.Finish(name.Replace(' ', '_'), string.Create(CultureInfo.InvariantCulture, $"{name}, as of {matrix.AsOf:yyyy-MM-dd}, run {matrix.RunId}"));
+        table.Sheet.Outline.SummaryVLocation = XLOutlineSummaryVLocation.Top;
     }
 
-    private static void WriteTitle(IXLWorksheet sheet, GapMatrix matrix, ClusterResult cluster)
+    private static void Write(SheetTable table, GapMatrix matrix, ArticleResult article, IReadOnlyList<MatrixColumn> columns, WorkbookPlaces places)
     {
-        SheetStyle.Title(sheet, $"{matrix.Country}: {cluster.Treaty.Title}. {cluster.Title}");
-        SheetStyle.Set(sheet.Cell(2, 1), string.Create(
-            CultureInfo.InvariantCulture,
-            $"As of {matrix.AsOf:yyyy-MM-dd}. What follows from the law book and the experts' mappings; no legal advice. Signs: ● met, ◐ partly met, ○ not met, ? not assessed, △ needs evidence, – not applicable."));
-        sheet.Cell(2, 1).Style.Font.Italic = true;
+        var first = table.NextRow;
+        foreach (var duty in article.Obligations)
+            table.Add([.. columns.Select(c => Cell(c, matrix, article, duty)), Evidence(duty, places)]);
+
+        if (article.Obligations.Count == 0)
+            return;
+        table.Sheet.Range(first, 1, first, columns.Count).Style.Border.TopBorder = XLBorderStyleValues.Medium;
+        if (article.Obligations.Count > 1)
+            table.Sheet.Rows(first + 1, table.NextRow - 1).Group();
     }
 
-    private static void PaintStatuses(IXLWorksheet sheet, ClusterResult cluster, IReadOnlyList<MatrixColumn> columns)
+    private static SheetCell Cell(MatrixColumn column, GapMatrix matrix, ArticleResult article, ObligationResult duty)
     {
-        var column = columns.ToList().FindIndex(c => c.Name == "Status") + 1;
-        var row = HeaderRow + 1;
-        var isBand = false;
-        foreach (var article in cluster.Articles)
-        {
-            var last = row + article.Obligations.Count - 1;
-            if (isBand && article.Obligations.Count > 0)
-                sheet.Range(row, 1, last, 2).Style.Fill.BackgroundColor = SheetStyle.Band;
-            if (article.Obligations.Count > 0)
-                sheet.Range(row, 1, row, columns.Count).Style.Border.TopBorder = XLBorderStyleValues.Medium;
-            foreach (var obligation in article.Obligations)
-            {
-                var cell = sheet.Cell(row++, column);
-                cell.Style.Fill.BackgroundColor = SheetStyle.Fill(obligation.Status);
-                cell.Style.Font.Bold = true;
-            }
-
-            isBand = !isBand;
-        }
+        var status = column.Status?.Invoke(article, duty);
+        return new SheetCell(column.IsNarrow && status is { } shown ? StatusLook.Sign(shown) : column.Text(matrix, article, duty), status);
     }
+
+    /// <summary>A link to the first provision relied on, in a cell of its own: a linked cell shows one line in some programs.</summary>
+    private static SheetCell Evidence(ObligationResult duty, WorkbookPlaces places) => duty.Elements.SelectMany(e => e.SatisfiedBy).FirstOrDefault() is { } relied
+        ? new SheetCell(relied.Citation, Link: (EvidenceSheet.Name, places.Of(relied.Provision.Id)))
+        : SheetCell.Empty;
 }

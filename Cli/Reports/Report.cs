@@ -1,6 +1,7 @@
 using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Matrix;
 using ComplianceEngine.Rules.Runs;
+using ComplianceEngine.Rules.Treaties;
 
 namespace ComplianceEngine.Cli.Reports;
 
@@ -10,6 +11,9 @@ namespace ComplianceEngine.Cli.Reports;
 internal sealed record Report(GapMatrix Matrix, ComplianceAnalysis Analysis, RunChanges? Changes = null)
 {
     private RemedyFinder? _remedies;
+
+    /// <summary>What people wrote beside the gaps in the workbook that this one replaces.</summary>
+    public IReadOnlyDictionary<ObligationId, GapPlan> Plans { get; init; } = new Dictionary<ObligationId, GapPlan>();
 
     /// <summary>Finds what would make duties, articles and clusters met.</summary>
     public RemedyFinder Remedies => _remedies ??= new RemedyFinder(Analysis.Matrix, Analysis.Input.Law, Analysis.Input.Mappings);

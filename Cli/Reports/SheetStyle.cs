@@ -7,8 +7,13 @@ namespace ComplianceEngine.Cli.Reports;
 /// <summary>How the sheets look. Colours are light enough to print, and every status has its sign beside its colour.</summary>
 internal static class SheetStyle
 {
+    /// <summary>The most links on a sheet: each costs a look at all before it, and Excel takes no more than 65,530.</summary>
+    public const int MostLinks = 2_000;
+
     private const double PointsPerLine = 13.5;
     private const double TallestRow = 405;
+
+    private static readonly XLColor Line = XLColor.FromHtml("#B8C2CC");
 
     public static XLColor Header { get; } = XLColor.FromHtml("#1F3A5F");
 
@@ -34,7 +39,34 @@ internal static class SheetStyle
         _ => throw new UnreachableException(),
     });
 
-    public static void Set(IXLCell cell, string text) => cell.SetValue(SpreadsheetText.Clean(text));
+    /// <summary>The colour of a status where it stands for itself: strong enough to tell apart on white.</summary>
+    public static XLColor Strong(Status status) => XLColor.FromHtml(status switch
+    {
+        Status.Met => "#2F855A",
+        Status.PartlyMet => "#D69E2E",
+        Status.NotMet => "#C53030",
+        Status.NotAssessed => "#A0A0A0",
+        Status.NeedsEvidence => "#3B7DC4",
+        Status.NotApplicable => "#D9D9D9",
+        _ => throw new UnreachableException(),
+    });
+
+    /// <summary>Puts in text as text; what a program would take for a formula once edited is marked as text for good.</summary>
+    public static void Set(IXLCell cell, string text)
+    {
+        var clean = SpreadsheetText.Clean(text);
+        cell.SetValue(clean);
+        if (SpreadsheetText.LooksLikeFormula(clean))
+            cell.Style.IncludeQuotePrefix = true;
+    }
+
+    /// <summary>Makes a cell that holds text lead to a place in the workbook.</summary>
+    public static void Link(IXLCell cell, string sheet, string address)
+    {
+        cell.Hyperlink = new XLHyperlink($"'{sheet}'!{address}");
+        cell.Style.Font.FontColor = XLColor.FromHtml("#1F5C99");
+        cell.Style.Font.Underline = XLFontUnderlineValues.Single;
+    }
 
     /// <summary>The title of a sheet, in its first cell.</summary>
     public static void Title(IXLWorksheet sheet, string text)
@@ -84,14 +116,24 @@ internal static class SheetStyle
         range.FirstRow().WorksheetRow().Height = 30;
     }
 
-    public static void Grid(IXLRange range)
+    /// <summary>Lines around and between the cells of a block, texts wrapped from the top.</summary>
+    public static void Grid(IXLRange range) => Body(range.Style);
+
+    /// <summary>Thin lines, wrapped text, from the top.</summary>
+    public static void Body(IXLStyle style)
     {
-        range.Style.Border.InsideBorder = XLBorderStyleValues.Thin;
-        range.Style.Border.OutsideBorder = XLBorderStyleValues.Thin;
-        range.Style.Border.InsideBorderColor = XLColor.FromHtml("#B8C2CC");
-        range.Style.Border.OutsideBorderColor = XLColor.FromHtml("#B8C2CC");
-        range.Style.Alignment.WrapText = true;
-        range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        style.Border.LeftBorder = style.Border.RightBorder = style.Border.TopBorder = style.Border.BottomBorder = XLBorderStyleValues.Thin;
+        style.Border.LeftBorderColor = style.Border.RightBorderColor = style.Border.TopBorderColor = style.Border.BottomBorderColor = Line;
+        style.Alignment.WrapText = true;
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+    }
+
+    /// <summary>A heading that stands upright over a narrow column.</summary>
+    public static void Upright(IXLCell cell)
+    {
+        cell.Style.Alignment.TextRotation = 90;
+        cell.Style.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
+        cell.WorksheetRow().Height = Math.Max(cell.WorksheetRow().Height, Math.Min(130, 12 + cell.GetString().Length * 5.5));
     }
 
     /// <summary>A height that shows the longest of some wrapped cells whole: no program computes it for a file it has not opened.</summary>

@@ -39,12 +39,12 @@ internal sealed class WordReport : IReportWriter
         {
             word.Heading(3, $"{duty.Citation}, {duty.Obligation.Heading}");
             word.Paragraph(duty.Obligation.Duty, "Duty.");
-            word.Paragraph($"{StatusLook.Sign(duty.Status)} {duty.Status.Words()}{(duty.IsStale ? ", stale" : string.Empty)}", "Status.");
+            word.Paragraph(MatrixText.StatusWords(duty), "Status.");
             if (MatrixText.SatisfiedBy(duty) is { Length: > 0 } law)
                 word.Paragraph(law, "Law.");
             if (MatrixText.Missing(duty) is { Length: > 0 } missing)
-                word.Paragraph(missing, "Gap.");
-            if (report.Remedies.For(duty) is { Needed.Count: > 0 } remedy)
+                word.Paragraph(missing, duty.Status is Status.PartlyMet or Status.NotMet ? "Gap." : "Why.");
+            if (duty.Status is Status.PartlyMet or Status.NotMet && report.Remedies.For(duty) is { Needed.Count: > 0 } remedy)
                 word.Paragraph(RemedyText.OfDuty(remedy), "Remedy.");
         }
     }

@@ -78,13 +78,13 @@ internal sealed class SheetReader
     /// <summary>A cell's text; empty where there is no such column.</summary>
     public string Text(int row, string code)
     {
-        if (!_columns.TryGetValue(code, out var column))
-            return string.Empty;
-        var cell = _sheet.Cell(row, column);
-        return cell.DataType == XLDataType.DateTime && cell.TryGetValue<DateTime>(out var day)
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : Clean(cell.GetString());
+        return _columns.TryGetValue(code, out var column) ? TextOf(_sheet.Cell(row, column)) : string.Empty;
     }
+
+    /// <summary>What a cell says, a date as year-month-day.</summary>
+    public static string TextOf(IXLCell cell) => cell.DataType == XLDataType.DateTime && cell.TryGetValue<DateTime>(out var day)
+        ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Clean(cell.GetString());
 
     /// <summary>Where a cell is, for messages: <c>file.xlsx!Rules!E7</c>.</summary>
     public SourceSpan Where(int row, string code) =>

@@ -26,9 +26,17 @@ public static class TextNormaliser
         return result.ToString().TrimEnd();
     }
 
-    /// <summary>Takes out control characters, which a terminal or a spreadsheet would act on. Line ends stay.</summary>
-    public static string WithoutControls(string text) =>
-        text.Any(IsUnwanted) ? new string([.. text.Where(c => !IsUnwanted(c))]) : text;
+    /// <summary>
+    /// Takes out control characters, which a terminal or a spreadsheet would act on, and what no XML document may hold
+    /// (XML 1.0, section 2.2): halves of surrogate pairs, U+FFFE and U+FFFF. Line ends stay.
+    /// </summary>
+    public static string WithoutControls(string text)
+    {
+        var i = 0;
+        while (i < text.Length && !IsUnwanted(text, i))
+            i++;
+        return i == text.Length ? text : new string([.. text.Where((_, at) => !IsUnwanted(text, at))]);
+    }
 
     /// <summary>A text cut at a word so that it is no longer than so many characters.</summary>
     public static string Shorten(string text, int length)
@@ -39,7 +47,14 @@ public static class TextNormaliser
         return text[..(space > length / 2 ? space : length - 1)] + "…";
     }
 
-    private static bool IsUnwanted(char c) => char.IsControl(c) && c is not ('\n' or '\t');
+    private static bool IsUnwanted(string text, int at) => text[at] switch
+    {
+        '\n' or '\t' => false,
+        < ' ' or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' => true,
+        >= '\uD800' and <= '\uDBFF' => at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1]),
+        >= '\uDC00' and <= '\uDFFF' => at == 0 || !char.IsHighSurrogate(text[at - 1]),
+        _ => false,
+    };
 
     private static char Plain(char c) => c switch
     {

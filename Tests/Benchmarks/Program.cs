@@ -20,6 +20,9 @@ switch (args)
     case ["search", var sections]:
         SearchSpeed.Run(Root(), int.Parse(sections, CultureInfo.InvariantCulture));
         break;
+    case ["export", .. var many]:
+        ExportTable.Run(Root(), many is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 100_000);
+        break;
     case ["relevance", .. var more]:
         Relevance.Run(Root(), more.Contains("--misses"));
         break;
@@ -30,7 +33,7 @@ switch (args)
         NodeTable.Run();
         break;
     default:
-        Console.Error.WriteLine("Benchmarks: engine; nodes; book; rules; search [SECTIONS]; relevance [--misses]; import PATH [--headings].");
+        Console.Error.WriteLine("Benchmarks: engine; nodes; book; rules; export [ROWS]; search [SECTIONS]; relevance [--misses]; import PATH [--headings].");
         return 2;
 }
 

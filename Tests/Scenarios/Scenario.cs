@@ -44,6 +44,18 @@ internal sealed class Scenario
     public string Run()
     {
         using var folder = new TempFolder();
+        WriteData(folder);
+        var data = new DataFolder(folder["data"]);
+        var diagnostics = new ComplianceEngine.Corpus.Diagnostics.DiagnosticBag();
+        var law = new LawBook(data.Files("statutes").Select(f => new StatuteReader(diagnostics).Read(f)).OfType<Statute>());
+        Assert.Empty(diagnostics.Items);
+        var rules = RuleBook.Read(data, law);
+        return string.Concat(_parts["days"].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(d => Matrix(d.Trim(), law, rules)));
+    }
+
+    /// <summary>Writes the scenario as a data folder, which the program can be run on.</summary>
+    public void WriteData(TempFolder folder)
+    {
         Write(folder, "countries/xx.yaml", Country);
         Write(folder, "treaties/tt/treaty.yaml", _parts.GetValueOrDefault("treaty", "treaty: tt\ntitle: The Treaty\nshort-title: Treaty\nparties:\n  - state: xx\n    status: party\n    since: 1990-01-01\n    confidence: verified\n    source: a test\n"));
         Write(folder, "treaties/tt/article-01.yaml", _parts["article"]);
@@ -51,12 +63,6 @@ internal sealed class Scenario
         if (_parts.TryGetValue("more law", out var more))
             Write(folder, "statutes/xx/more.yaml", more);
         Write(folder, "mappings/rules.yaml", "pack: test\nauthor: tester\n" + _parts["rules"]);
-        var data = new DataFolder(folder["data"]);
-        var diagnostics = new ComplianceEngine.Corpus.Diagnostics.DiagnosticBag();
-        var law = new LawBook(data.Files("statutes").Select(f => new StatuteReader(diagnostics).Read(f)).OfType<Statute>());
-        Assert.Empty(diagnostics.Items);
-        var rules = RuleBook.Read(data, law);
-        return string.Concat(_parts["days"].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(d => Matrix(d.Trim(), law, rules)));
     }
 
     public void MustMatch(string actual)
