@@ -3,6 +3,7 @@ using ComplianceEngine.Cli.Hosting;
 using ComplianceEngine.Cli.Json;
 using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Cli.Reports;
+using ComplianceEngine.Cli.Templates;
 using ComplianceEngine.Cli.Workbooks;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Rules.Analysis;
@@ -19,13 +20,14 @@ internal sealed class AnalyzeCommand : ICommand
     private readonly Option<DateOnly?> _asOf = SharedOptions.AsOf();
     private readonly Option<string?> _territory = SharedOptions.Territory();
     private readonly Option<string[]> _out = new("--out") { Description = $"Write a report; the extension says in what form: {ReportWriters.Forms}. May be repeated.", HelpName = "FILE" };
+    private readonly Option<string[]> _templates = new("--template") { Description = "Fill a body's own form, .xlsx or .docx, into the --out file of the same kind: by its column of citations, or placeholders such as {{status of 6(1)(a)(i)}}.", HelpName = "FILE" };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "Exit with 1 when there is a gap, or a stale finding.", DefaultValueFactory = _ => "never" };
 
     public Command Define(CommandRunner runner)
     {
         _cluster.AcceptOnlyFromAmong("1", "2", "3", "4", "all");
         _failOn.AcceptOnlyFromAmong("gap", "stale", "never");
-        var command = new Command("analyze", "Analyze the law against the treaty and write the compliance gap matrix.") { _cluster, _asOf, _territory, _out, _failOn };
+        var command = new Command("analyze", "Analyze the law against the treaty and write the compliance gap matrix.") { _cluster, _asOf, _territory, _out, _templates, _failOn };
         runner.Bind(command, Run);
         return command;
     }
@@ -34,7 +36,9 @@ internal sealed class AnalyzeCommand : ICommand
     {
         var terminal = CommandRunner.Get<Terminal>(services);
         var library = CommandRunner.Get<Library>(services);
-        var reports = (arguments.GetValue(_out) ?? []).Select(f => (File: f, Writer: ReportWriters.For(f))).ToList();
+        var outs = arguments.GetValue(_out) ?? [];
+        var templates = FormTemplates.Open(arguments.GetValue(_templates) ?? [], outs);
+        var reports = outs.Select(f => (File: f, Writer: FormTemplates.WriterFor(f, templates))).ToList();
         var input = library.Input(arguments.GetValue(_asOf) ?? library.Today, arguments.GetValue(_territory));
         var analysis = ComplianceAnalysis.Run(input, cancellationToken);
         var archive = new RunArchive(library.Workspace);
@@ -51,6 +55,8 @@ internal sealed class AnalyzeCommand : ICommand
             terminal.Progress($"Wrote {file}.");
         }
 
+        foreach (var remark in templates.SelectMany(t => t.Remarks))
+            terminal.Tell(remark);
         if (terminal.IsJson)
             terminal.WriteJson(MatrixJson.Of(matrix));
         else

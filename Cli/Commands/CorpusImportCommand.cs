@@ -33,12 +33,14 @@ internal sealed class CorpusImportCommand : ICommand
         var statute = StatuteOf(library, arguments.GetValue(_statute));
         var diagnostics = new List<Diagnostic>();
         var reports = new List<ImportReport>();
-        foreach (var file in arguments.GetValue(_files)!)
+        var files = arguments.GetValue(_files)!;
+        for (var i = 0; i < files.Length; i++)
         {
+            terminal.Work?.Report(new WorkProgress("Importing texts", i, files.Length));
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                var report = importer.Import(new ImportRequest(file, statute, arguments.GetValue(_inForce), arguments.GetValue(_new)));
+                var report = importer.Import(new ImportRequest(files[i], statute, arguments.GetValue(_inForce), arguments.GetValue(_new)));
                 reports.Add(report);
                 diagnostics.AddRange(report.Warnings);
             }
@@ -48,6 +50,7 @@ internal sealed class CorpusImportCommand : ICommand
             }
         }
 
+        terminal.Work?.Report(new WorkProgress("Importing texts", files.Length, files.Length));
         Tell(terminal, reports, diagnostics);
         return diagnostics.Exists(d => d.Severity == Severity.Error) ? ExitCode.WrongInput : ExitCode.Done;
     }

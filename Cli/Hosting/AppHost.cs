@@ -12,7 +12,7 @@ internal static class AppHost
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(new Terminal(output, error, input, settings));
+        builder.Services.AddSingleton(new Terminal(output, error, input, settings, TimeProvider.System));
         builder.Services.AddSingleton<Library>();
         return builder.Build();
     }

@@ -54,7 +54,7 @@ internal sealed class Library : IDisposable
     {
         if (_index is not null)
             return _index;
-        _index = SearchIndex.Open(Workspace, Law, Store.StatuteHashes(), Synonyms.Read(Data), Bridge(), cancellationToken);
+        _index = SearchIndex.Open(Workspace, Law, Store.StatuteHashes(), Synonyms.Read(Data), Bridge(), cancellationToken, _terminal.Work);
         if (_index.State == IndexState.Repaired)
             _terminal.Warn("The search index was damaged and has been built anew.");
         else if (_index.State != IndexState.UpToDate)
@@ -111,7 +111,7 @@ internal sealed class Library : IDisposable
     {
         var data = Data;
         var store = new LawStore(Workspace);
-        var changes = store.Sync(data);
+        var changes = store.Sync(data, _terminal.Work);
         if (!changes.IsEmpty)
             _terminal.Progress($"Read {changes.Changed.Count} statutes into {Workspace.Folder}{(changes.Removed.Count > 0 ? $"; dropped {changes.Removed.Count}" : string.Empty)}.");
         return store;

@@ -26,7 +26,8 @@ internal static class MatrixText
     }
 
     /// <summary>What is missing, each element with its gap; elements with the same gap together.</summary>
-    public static string Missing(ObligationResult obligation)
+    /// <param name="between">What stands between the gaps: a line end where there is room.</param>
+    public static string Missing(ObligationResult obligation, string between = " ")
     {
         if (obligation.Reason is { } reason)
             return reason;
@@ -36,7 +37,7 @@ internal static class MatrixText
             return "No expert has mapped it yet.";
         if (obligation.Status == Status.Met)
             return string.Empty;
-        return string.Join(" ", obligation.Elements
+        return string.Join(between, obligation.Elements
             .Where(e => e.Gap is not null)
             .GroupBy(e => e.Gap!, StringComparer.Ordinal)
             .Select(g => $"{string.Join(", ", g.Select(e => e.Element.Id.Name))}: {g.Key}"));

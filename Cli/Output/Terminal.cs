@@ -13,17 +13,21 @@ internal sealed class Terminal
     private readonly TextWriter _error;
     private readonly TextReader _input;
 
-    public Terminal(TextWriter output, TextWriter error, TextReader input, Settings settings)
+    public Terminal(TextWriter output, TextWriter error, TextReader input, Settings settings, TimeProvider clock)
     {
         _settings = settings;
         _input = input;
         _output = output;
         _error = error;
         Results = Console(output, settings);
+        Work = settings.Quiet ? null : new ProgressLine(error, ReferenceEquals(error, System.Console.Error) && !System.Console.IsErrorRedirected, clock);
     }
 
     /// <summary>For tables, trees and text.</summary>
     public IAnsiConsole Results { get; }
+
+    /// <summary>Where long work tells how far it is; null where the user wants no talk.</summary>
+    public IProgress<Corpus.Diagnostics.WorkProgress>? Work { get; }
 
     /// <summary>Whether results go out as JSON.</summary>
     public bool IsJson => _settings.Json;

@@ -34,7 +34,7 @@ internal static class GapsSheet
             .ThenBy(g => g.Duty.Obligation.Id)
             .ToList();
         foreach (var (duty, remedy) in gaps)
-            Write(table, duty, MatrixText.Missing(duty), remedy, report, places);
+            Write(table, duty, MatrixText.Missing(duty, "\n"), remedy, report, places);
         var shown = gaps.Select(g => g.Duty.Obligation.Id).ToHashSet();
         foreach (var duty in report.Analysis.Matrix.Clusters.SelectMany(c => c.Obligations).Where(o => report.Plans.ContainsKey(o.Obligation.Id) && !shown.Contains(o.Obligation.Id)))
             Write(table, duty, duty.IsGap ? "Out of this report's view; kept for its notes." : "No gap any more; kept for its notes.", null, report, places);
@@ -51,7 +51,7 @@ internal static class GapsSheet
             new SheetCell($"{StatusLook.Sign(duty.Status)} {duty.Status.Words()}", duty.Status),
             remedy is null ? string.Empty : remedy.Elements.Count.ToString(CultureInfo.InvariantCulture),
             missing,
-            remedy is null ? string.Empty : string.Join(" ", remedy.Needed),
+            remedy is null ? string.Empty : string.Join("\n", remedy.Needed),
             remedy is null ? string.Empty : string.Join(", ", remedy.Statutes),
             plan?.Owner ?? string.Empty,
             plan?.Deadline ?? string.Empty,

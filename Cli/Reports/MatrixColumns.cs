@@ -25,7 +25,7 @@ internal static class MatrixColumns
     [
         new("Elements", 22, (m, a, o) => string.Join("\n", o.Elements.Select(e => $"{StatusLook.Sign(e.Status)} {e.Element.Id.Name}{(e.IsContested ? " (contested)" : string.Empty)}"))),
         new("Satisfied by", 30, (m, a, o) => MatrixText.SatisfiedBy(o)),
-        new("What is missing", 46, (m, a, o) => MatrixText.Missing(o)),
+        new("What is missing", 46, (m, a, o) => MatrixText.Missing(o, "\n")),
         new("What would close it", 34, (m, a, o) => MatrixText.Remedies(o)),
         new("Rules", 24, (m, a, o) => MatrixText.Rules(o)),
         new("Reviewed", 11, (m, a, o) => MatrixText.Reviewed(o)?.ToString(Day, CultureInfo.InvariantCulture) ?? string.Empty),

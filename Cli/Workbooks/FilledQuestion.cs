@@ -19,6 +19,6 @@ internal sealed record FilledQuestion(Question Question, string Status, string? 
             status.Words(),
             AnswerNames.Of(status)?.Words(),
             string.Join("; ", duties.SelectMany(d => d.Elements).SelectMany(e => e.SatisfiedBy).Select(s => s.Citation).Distinct(StringComparer.Ordinal)),
-            string.Join(" ", duties.Select(MatrixText.Missing).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)));
+            string.Join(" ", duties.Select(d => MatrixText.Missing(d)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)));
     }
 }

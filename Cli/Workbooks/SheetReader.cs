@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClosedXML.Excel;
 using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Import;
 
 namespace ComplianceEngine.Cli.Workbooks;
 
@@ -11,6 +12,7 @@ namespace ComplianceEngine.Cli.Workbooks;
 internal sealed class SheetReader
 {
     private const int MostRows = 100_000;
+    private const long LargestUnpacked = 512L * 1024 * 1024;
     private const long LargestFile = 64L * 1024 * 1024;
     private readonly IXLWorksheet _sheet;
     private readonly Dictionary<string, int> _columns;
@@ -45,6 +47,7 @@ internal sealed class SheetReader
             throw new InputException("CE0301", where, "There is no such file.");
         if (new FileInfo(file).Length > LargestFile)
             throw new InputException("CE0302", where, $"The file is larger than {LargestFile / (1024 * 1024)} MB.");
+        SafeZip.MustUnpackWithin(file, LargestUnpacked);
         try
         {
             // A copy in memory: a workbook that is open in Excel can be read all the same.

@@ -1,3 +1,4 @@
+using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
 using Lucene.Net.Analysis;
 using Lucene.Net.Documents;
@@ -15,7 +16,7 @@ internal static class IndexBuilder
 
     /// <summary>Writes some statutes into a folder, new or a copy of an older index, and takes others out.</summary>
     public static void Write(
-        string folder, LawBook book, IndexManifest manifest, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> gone, TreatyBridge bridge, CancellationToken cancellationToken)
+        string folder, LawBook book, IndexManifest manifest, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> gone, TreatyBridge bridge, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         using var directory = LuceneDirectory.Open(folder);
         using var analyzer = LegalAnalyzer.PerField();
@@ -30,18 +31,23 @@ internal static class IndexBuilder
         {
             foreach (var statute in changed.Concat(gone))
                 writer.DeleteDocuments(new Term(Fields.Statute, statute));
-            foreach (var statute in book.Statutes.Where(s => changed.Contains(s.Id.ToString())))
+            var statutes = book.Statutes.Where(s => changed.Contains(s.Id.ToString())).ToList();
+            var (done, all) = (0, statutes.Sum(s => s.Provisions.Count));
+            foreach (var statute in statutes)
             {
+                progress?.Report(new WorkProgress("Indexing provisions", done, all));
                 cancellationToken.ThrowIfCancellationRequested();
                 var parts = statute.Provisions.Where(p => p.Id.Parent is not null && p.Text is null).ToLookup(p => p.Id.Top);
                 var definitions = statute.Provisions.Where(p => p.Heading.StartsWith("Definition", StringComparison.Ordinal) || p.Heading.StartsWith("Interpretation", StringComparison.Ordinal)).Select(p => p.Id).ToHashSet();
                 foreach (var provision in statute.Provisions)
                     writer.AddDocument(ToDocument(statute, provision, bridge.Find(provision.Id), parts[provision.Id], definitions.Contains(provision.Id.Top), analyzer));
+                done += statute.Provisions.Count;
             }
 
             writer.SetCommitData(manifest.ToCommitData());
             writer.Commit();
             writer.Dispose();
+            progress?.Report(new WorkProgress("Indexing provisions", all, all));
         }
         catch
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
 using Lucene.Net.Index;
 using LuceneDirectory = Lucene.Net.Store.FSDirectory;
@@ -10,7 +11,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// The folders of a workspace's indexes, each named after the fingerprint of what is in it. A book that changed means a new
 /// folder: a copy of the newest with the changed statutes written anew, moved into place when whole.
 /// </summary>
-internal sealed class IndexFolders(string root, LawBook book, IndexManifest manifest, TreatyBridge bridge)
+internal sealed class IndexFolders(string root, LawBook book, IndexManifest manifest, TreatyBridge bridge, IProgress<WorkProgress>? progress)
 {
     private const string DraftPrefix = "draft-";
 
@@ -65,7 +66,7 @@ internal sealed class IndexFolders(string root, LawBook book, IndexManifest mani
         {
             TryDelete(draft);
             Directory.CreateDirectory(draft);
-            IndexBuilder.Write(draft, book, manifest, manifest.Hashes.Keys, [], bridge, cancellationToken);
+            IndexBuilder.Write(draft, book, manifest, manifest.Hashes.Keys, [], bridge, progress, cancellationToken);
         }
 
         foreach (var old in Directory.EnumerateDirectories(root).Where(d => d != draft && d != folder && !IsInTheMaking(d)).ToList())
@@ -97,7 +98,7 @@ internal sealed class IndexFolders(string root, LawBook book, IndexManifest mani
             foreach (var file in Directory.EnumerateFiles(newest).Where(f => !f.EndsWith("write.lock", StringComparison.Ordinal)))
                 File.Copy(file, Path.Combine(draft, Path.GetFileName(file)));
             (changed, gone) = manifest.Since(older);
-            IndexBuilder.Write(draft, book, manifest, changed.ToHashSet(StringComparer.Ordinal), gone, bridge, cancellationToken);
+            IndexBuilder.Write(draft, book, manifest, changed.ToHashSet(StringComparer.Ordinal), gone, bridge, progress, cancellationToken);
             return true;
         }
         catch (Exception e) when (IsDamage(e))

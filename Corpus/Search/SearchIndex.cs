@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Store;
 using Lucene.Net.Analysis;
@@ -53,10 +54,11 @@ public sealed partial class SearchIndex : IDisposable
     /// <summary>Opens the index of a book, building or renewing it where there is none that is whole and up to date.</summary>
     /// <param name="statutes">The book's statutes, each with a fingerprint that changes when it does (<see cref="LawStore.StatuteHashes"/>).</param>
     public static SearchIndex Open(
-        Workspace workspace, LawBook book, IReadOnlyDictionary<StatuteId, string> statutes, Synonyms synonyms, TreatyBridge bridge, CancellationToken cancellationToken)
+        Workspace workspace, LawBook book, IReadOnlyDictionary<StatuteId, string> statutes, Synonyms synonyms, TreatyBridge bridge, CancellationToken cancellationToken,
+        IProgress<WorkProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(workspace);
-        var folders = new IndexFolders(workspace.IndexPath, book, IndexManifest.Of(statutes, bridge), bridge);
+        var folders = new IndexFolders(workspace.IndexPath, book, IndexManifest.Of(statutes, bridge), bridge, progress);
         var (directory, reader, state) = folders.Open(cancellationToken);
         return new SearchIndex(book, directory, reader, synonyms, bridge, state);
     }

@@ -16,7 +16,7 @@ public sealed class LawStore(Workspace workspace)
     /// Nothing is written when any file has errors.
     /// </summary>
     /// <exception cref="InputException">A file has errors.</exception>
-    public SyncResult Sync(DataFolder data)
+    public SyncResult Sync(DataFolder data, IProgress<WorkProgress>? progress = null)
     {
         var files = data.Files("statutes");
         if (files.Count == 0)
@@ -31,8 +31,10 @@ public sealed class LawStore(Workspace workspace)
             .ToDictionary(f => f.File, StringComparer.Ordinal);
         var diagnostics = new DiagnosticBag();
         var changed = new List<(Statute Statute, DataFile File, string Hash)>();
-        foreach (var file in files)
+        for (var i = 0; i < files.Count; i++)
         {
+            var file = files[i];
+            progress?.Report(new WorkProgress("Reading statutes", i, files.Count));
             var hash = file.Hash().ToString();
             if (stored.Remove(file.Name, out var known) && string.Equals(known.Hash, hash, StringComparison.Ordinal))
                 continue;
@@ -46,9 +48,14 @@ public sealed class LawStore(Workspace workspace)
         using var transaction = connection.BeginTransaction();
         foreach (var gone in stored.Values)
             connection.Execute("delete from statutes where id = @Id", gone, transaction);
-        foreach (var (statute, file, hash) in changed)
-            StatuteRows.Write(connection, transaction, statute, file.Name, hash);
+        for (var i = 0; i < changed.Count; i++)
+        {
+            progress?.Report(new WorkProgress("Storing statutes", i, changed.Count));
+            StatuteRows.Write(connection, transaction, changed[i].Statute, changed[i].File.Name, changed[i].Hash);
+        }
+
         transaction.Commit();
+        progress?.Report(new WorkProgress("Storing statutes", changed.Count, changed.Count));
         return new SyncResult([.. changed.Select(c => c.Statute.Id)], [.. stored.Values.Select(s => StatuteId.Of(s.Id))]);
     }
 

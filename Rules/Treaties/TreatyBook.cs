@@ -31,13 +31,14 @@ public sealed partial class TreatyBook
     public string Cite(ObligationId id) => Find(id.Treaty)?.Cite(id) ?? id.ToString();
 
     /// <summary>
-    /// Reads a treaty citation, alone or in a sentence: "article 6", "UNTOC 6(1)(b)(ii)", "palermo art. 10", "6(1)(a)(i)".
+    /// Reads a treaty citation, alone or in a sentence: "article 6", "UNTOC 6(1)(b)(ii)", "palermo art. 10", "6(1)(a)(i)",
+    /// "Article 5, paragraph 1 (a), subparagraph (i)", "art. 5.1(a)".
     /// Without a treaty's name, the convention is meant.
     /// </summary>
     /// <returns>Id of an article or duty that exists, or null.</returns>
     public string? ReadCitation(string text)
     {
-        var trimmed = text.Trim().TrimEnd('?', '.', '!');
+        var trimmed = InBrackets(text.Trim().TrimEnd('?', '.', '!'));
         if (Exists(trimmed))
             return trimmed;
         var bare = BareCitation().Match(trimmed);
@@ -58,6 +59,9 @@ public sealed partial class TreatyBook
     private static bool ContainsWord(string text, string name) =>
         $" {StatuteNames.Normalise(text)} ".Contains($" {StatuteNames.Normalise(name)} ", StringComparison.Ordinal);
 
+    /// <summary>The parts of an article that are written in words, in brackets as the rest.</summary>
+    private static string InBrackets(string text) => PartInWords().Replace(PartAfterPoint().Replace(text, "${article}(${part})"), "(${part})");
+
     private string? IdOf(Treaty treaty, Match match)
     {
         var id = $"{treaty.Id}/{match.Groups["article"].Value}{string.Concat(match.Groups["part"].Captures.Select(c => "/" + c.Value.ToLowerInvariant()))}";
@@ -66,6 +70,12 @@ public sealed partial class TreatyBook
 
     private bool Exists(string id) =>
         _obligations.Keys.Any(o => o.IsWithin(id)) || Treaties.Any(t => t.Articles.Any(a => string.Equals(a.Id, id, StringComparison.Ordinal)));
+
+    [GeneratedRegex(@",?\s*\b(?:sub-?)?(?:paragraphs?|paras?|clauses?)\b\.?\s*\(?(?<part>\d{1,2}|[a-z]|[ivx]{1,4})\b\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PartInWords();
+
+    [GeneratedRegex(@"(?<=^|\b(?:articles?|arts?)\b\.?\s*)(?<article>\d{1,2})\.(?<part>\d{1,2})(?![\d.])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PartAfterPoint();
 
     [GeneratedRegex(@"^(?<article>\d{1,2})(?:\s?\((?<part>[A-Za-z0-9-]+)\))*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BareCitation();

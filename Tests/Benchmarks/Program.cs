@@ -23,6 +23,9 @@ switch (args)
     case ["export", .. var many]:
         ExportTable.Run(Root(), many is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 100_000);
         break;
+    case ["pages"]:
+        await PageTable.RunAsync(Root());
+        break;
     case ["relevance", .. var more]:
         Relevance.Run(Root(), more.Contains("--misses"));
         break;
@@ -33,7 +36,7 @@ switch (args)
         NodeTable.Run();
         break;
     default:
-        Console.Error.WriteLine("Benchmarks: engine; nodes; book; rules; export [ROWS]; search [SECTIONS]; relevance [--misses]; import PATH [--headings].");
+        Console.Error.WriteLine("Benchmarks: engine; nodes; book; rules; export [ROWS]; pages; search [SECTIONS]; relevance [--misses]; import PATH [--headings].");
         return 2;
 }
 

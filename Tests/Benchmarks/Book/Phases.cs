@@ -11,7 +11,7 @@ internal static class Phases
     public static void OfRerun(string data, string workspace)
     {
         var settings = new Settings { Workspace = workspace, Data = data, Json = true, Quiet = true, Verbose = false, NoColor = true };
-        using var library = new Library(settings, new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null, settings), TimeProvider.System);
+        using var library = new Library(settings, new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null, settings, TimeProvider.System), TimeProvider.System);
         var (last, _) = new RunArchive(library.Workspace).Latest();
         Time("  hash files, sync the store", () => library.Store);
         Time("  load the book", () => library.Law);

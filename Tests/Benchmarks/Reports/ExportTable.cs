@@ -35,7 +35,7 @@ internal static class ExportTable
         var settings = new Settings { Workspace = folder, Data = Path.Combine(root, "data"), Json = false, Quiet = true, Verbose = false, NoColor = true };
         try
         {
-            using var library = new Library(settings, new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null, settings), TimeProvider.System);
+            using var library = new Library(settings, new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null, settings, TimeProvider.System), TimeProvider.System);
             return ComplianceAnalysis.Run(library.Input(new DateOnly(2026, 11, 24), territory: null), CancellationToken.None);
         }
         finally

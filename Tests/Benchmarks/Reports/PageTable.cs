@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Globalization;
+using ComplianceEngine.Cli.Hosting;
+using ComplianceEngine.Cli.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplianceEngine.Benchmarks;
+
+/// <summary>The pages of <c>serve</c> on the shipped book: how long the server takes for each, asked for the first time and again.</summary>
+internal static class PageTable
+{
+    private const int Times = 30;
+
+    private static readonly string[] Pages =
+        ["/", "/article/untoc/6", "/provision/pk/amla-2010/s3", "/statute/pk/ppc-1860", "/search?q=who+hides+bribe+money", "/timeline", "/compare", "/report/gap-matrix.xlsx"];
+
+    public static async Task RunAsync(string root)
+    {
+        var folder = Directory.CreateTempSubdirectory("compliance-pages-").FullName;
+        try
+        {
+            await RunAsync(new Settings { Workspace = folder, Data = Path.Combine(root, "data"), Json = false, Quiet = true, Verbose = false, NoColor = true }).ConfigureAwait(false);
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task RunAsync(Settings settings)
+    {
+        using var host = AppHost.Build(settings, TextWriter.Null, TextWriter.Null, TextReader.Null);
+        var start = Stopwatch.StartNew();
+        var site = new Site(host.Services.GetRequiredService<Library>(), CancellationToken.None);
+        site.WarmUp();
+        var app = WebServer.Create(site, port: 0);
+        await using var _ = app.ConfigureAwait(false);
+        await app.StartAsync().ConfigureAwait(false);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ready after {start.Elapsed.TotalMilliseconds:F0} ms, an empty workspace filled"));
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        Console.WriteLine("page                                 first ms   median ms     bytes");
+        foreach (var page in Pages)
+        {
+            var (first, bytes) = await GetAsync(client, page).ConfigureAwait(false);
+            var again = new List<double>();
+            for (var i = 0; i < Times; i++)
+                again.Add((await GetAsync(client, page).ConfigureAwait(false)).Milliseconds);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page,-36}{first,9:F1}{again.Order().ElementAt(Times / 2),12:F1}{bytes,10}"));
+        }
+    }
+
+    private static async Task<(double Milliseconds, int Bytes)> GetAsync(HttpClient client, string page)
+    {
+        var clock = Stopwatch.StartNew();
+        var bytes = await client.GetByteArrayAsync(new Uri(page, UriKind.Relative)).ConfigureAwait(false);
+        return (clock.Elapsed.TotalMilliseconds, bytes.Length);
+    }
+}
