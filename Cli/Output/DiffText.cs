@@ -33,8 +33,9 @@ internal static class DiffText
     }
 
     /// <summary>What changed, with a few words around it. Marks stand for colours where there are none.</summary>
-    private static Paragraph Line(IReadOnlyList<WordChange> words)
+    private static Paragraph Line(IReadOnlyList<WordChange> changes)
     {
+        var words = DiffWords.Readable(changes);
         var line = new Paragraph();
         for (var i = 0; i < words.Count; i++)
         {

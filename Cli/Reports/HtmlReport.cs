@@ -1,13 +1,17 @@
 using System.Globalization;
 using System.Text;
 using ComplianceEngine.Cli.Web;
+using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Matrix;
+using ComplianceEngine.Rules.Runs;
 
 namespace ComplianceEngine.Cli.Reports;
 
-/// <summary>The matrix as one page that needs nothing else: heat map, filters, proofs that fold open.</summary>
+/// <summary>The matrix as one page that needs nothing else: heat map, filters, proofs that fold open, amendments word by word, timeline.</summary>
 internal sealed class HtmlReport : IReportWriter
 {
+    private const int YearsOfTimeline = 10;
+
     public string Extension => ".html";
 
     public void Write(Report report, Stream stream)
@@ -26,6 +30,7 @@ internal sealed class HtmlReport : IReportWriter
         page.Close("select").Close("label").Text(" ");
         page.Element("button", "Open all proofs", ("type", "button"), ("data-open", "yes")).Element("button", "Close all", ("type", "button"), ("data-open", "no")).Text(" ");
         page.Element("span", string.Empty, ("data-count", string.Empty), ("role", "status"), ("class", "quiet")).Close("p").Close("div");
+        page.Open("p").Text("Below the duties: ").Link("#amendments", "the last amendment of each law").Text(", ").Link("#timeline", "how the statuses came to be").Text(".").Close("p");
         foreach (var article in matrix.Clusters.SelectMany(c => c.Articles))
         {
             page.Open("section", ("id", Anchor(article)), ("data-group", string.Empty));
@@ -36,7 +41,17 @@ internal sealed class HtmlReport : IReportWriter
             page.Close("section");
         }
 
+        AmendmentsHtml.Write(page, matrix, report.Analysis.Input.Law);
+        WriteTimeline(page, report.Analysis.Input);
         stream.Write(Encoding.UTF8.GetBytes(HtmlPage.Whole(title, string.Empty, page.ToString(), MatrixHtml.Foot(matrix))));
+    }
+
+    private static void WriteTimeline(HtmlPage page, AnalysisInput input)
+    {
+        page.Open("section", ("id", "timeline")).Element("h2", FormattableString.Invariant($"The last {YearsOfTimeline} years"));
+        var points = Timeline.Between(input.AsOf.AddYears(-YearsOfTimeline), input.AsOf, day => input with { AsOf = day }, CancellationToken.None);
+        TimelineHtml.Write(page, points, input.AsOf);
+        page.Close("section");
     }
 
     private static string Anchor(ArticleResult article) => article.Article.Id.Replace('/', '-');

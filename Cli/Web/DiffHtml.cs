@@ -38,10 +38,11 @@ internal static class DiffHtml
         }
     }
 
-    private static void WriteWords(HtmlPage page, IReadOnlyList<WordChange> words)
+    /// <summary>A passage of law with what was taken out and put in.</summary>
+    public static void WriteWords(HtmlPage page, IReadOnlyList<WordChange> words)
     {
         page.Open("blockquote", ("class", "law"));
-        foreach (var word in words)
+        foreach (var word in DiffWords.Readable(words))
         {
             if (word.Kind == WordChangeKind.Kept)
                 page.Text(word.Text);

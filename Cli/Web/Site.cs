@@ -244,10 +244,9 @@ internal sealed class Site(Library library, CancellationToken stopping)
         if (before is not null)
         {
             var diff = TextDiff.Compare(before.Text ?? before.Digest ?? string.Empty, version.Text ?? version.Digest ?? string.Empty, isNoisy: false);
-            page.Open("details").Element("summary", "What changed from the wording before").Open("blockquote", ("class", "law"));
-            foreach (var word in diff.Words)
-                _ = word.Kind == WordChangeKind.Kept ? page.Text(word.Text) : page.Element(word.Kind == WordChangeKind.Deleted ? "del" : "ins", word.Text);
-            page.Close("blockquote").Close("details");
+            page.Open("details").Element("summary", "What changed from the wording before");
+            DiffHtml.WriteWords(page, diff.Words);
+            page.Close("details");
         }
 
         page.Element("p", $"Source: {version.Source}. {version.Confidence}. Fingerprint {version.TextHash ?? version.DigestHash}.", ("class", "quiet"));

@@ -31,7 +31,7 @@ public sealed class ReportTests
     {
         using var folder = new TempFolder();
         (await Compliance.RunAsync(folder, "analyze", "--out", folder["m.html"])).MustSucceed();
-        var sections = (await File.ReadAllTextAsync(folder["m.html"], TestContext.Current.CancellationToken)).Split("<section ").Skip(1)
+        var sections = (await File.ReadAllTextAsync(folder["m.html"], TestContext.Current.CancellationToken)).Split("<section id=").Skip(1)
             .ToDictionary(s => s.Split('"')[1], s => s, StringComparer.Ordinal);
         var matrix = (await Compliance.RunAsync(folder, "analyze", "--json")).MustSucceed().Json;
         foreach (var cluster in matrix.GetProperty("clusters").EnumerateArray())
