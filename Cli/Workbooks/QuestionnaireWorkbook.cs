@@ -22,7 +22,7 @@ internal static class QuestionnaireWorkbook
 
     public static void Write(Questionnaire questionnaire, IReadOnlyList<FilledQuestion> questions, DateOnly day, string run, Stream stream)
     {
-        using var workbook = new XLWorkbook();
+        using var workbook = SheetStyle.NewWorkbook();
         var sheet = workbook.AddWorksheet(SheetName);
         SheetStyle.HiddenCodes(sheet, Columns.Select(c => c.Code));
         SheetStyle.Headings(sheet, 2, Columns.Select(c => (c.Heading, c.Width)));

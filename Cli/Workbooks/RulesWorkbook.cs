@@ -28,7 +28,7 @@ internal static class RulesWorkbook
 
     public static void Write(IReadOnlyList<MappingRule> rules, LawBook law, TreatyBook treaties, DateOnly day, Stream stream)
     {
-        using var workbook = new XLWorkbook();
+        using var workbook = SheetStyle.NewWorkbook();
         AddRules(workbook, rules, law, treaties);
         AddInstructions(workbook);
         AddProvisions(workbook, law, day);
