@@ -24,7 +24,11 @@ internal sealed class Site(Library library, CancellationToken stopping)
     private readonly Lazy<ComplianceAnalysis> _analysis = new(() => ComplianceAnalysis.Run(library.Input(library.Today, null), stopping));
     private readonly Lazy<string> _timeline = new(() => MakeTimeline(library, stopping));
 
+    private Downloads? _downloads;
+
     private Report Report => new(_analysis.Value.Matrix, _analysis.Value);
+
+    private Downloads Files => _downloads ??= new Downloads(library, () => Report);
 
     /// <summary>Does once what every page needs, so that the first page is fast.</summary>
     public void WarmUp()
@@ -41,8 +45,8 @@ internal sealed class Site(Library library, CancellationToken stopping)
         page.Element("p", string.Create(CultureInfo.InvariantCulture, $"The law as of {library.Today:yyyy-MM-dd}. Choose an article, or ask a question above."), ("class", "quiet"));
         MatrixHtml.Overview(page, _analysis.Value.Matrix, a => $"/article/{a.Article.Id}");
         page.Element("h2", "Take it with you").Open("p");
-        foreach (var (form, name) in new[] { ("xlsx", "Excel"), ("html", "Web page"), ("docx", "Word"), ("csv", "CSV"), ("md", "Markdown"), ("json", "JSON") })
-            page.Link($"/report/gap-matrix.{form}", name, "button").Text(" ");
+        foreach (var (file, title) in Files.All)
+            page.Link($"/report/{file}", title, "button").Text(" ");
         page.Close("p");
         return Whole("Gap matrix", page);
     }
@@ -170,21 +174,8 @@ internal sealed class Site(Library library, CancellationToken stopping)
         return Whole("Comparison", page);
     }
 
-    /// <summary>A report as a file; null for a form that is not known.</summary>
-    public byte[]? Download(string name)
-    {
-        try
-        {
-            var writer = ReportWriters.For(name);
-            using var stream = new MemoryStream();
-            writer.Write(Report, stream);
-            return stream.ToArray();
-        }
-        catch (UsageException)
-        {
-            return null;
-        }
-    }
+    /// <summary>A report or questionnaire as a file; null for a name that is not known.</summary>
+    public byte[]? Download(string name) => Files.Find(name);
 
     public string NotFound() => Whole("Not found", new HtmlPage().Element("h1", "There is no such page").Open("p").Link("/", "To the gap matrix").Close("p"));
 

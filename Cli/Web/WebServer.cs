@@ -92,7 +92,7 @@ internal static class WebServer
         }
 
         context.Response.ContentType = "application/octet-stream";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"gap-matrix{Path.GetExtension(name)}\"";
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 

@@ -26,6 +26,26 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task Every_file_that_the_first_page_offers_can_be_taken_under_its_name()
+    {
+        using var folder = new TempFolder();
+        await using var server = await RunningServer.StartAsync(folder);
+        var home = await (await server.GetAsync("/")).Content.ReadAsStringAsync(Stop);
+        var files = System.Text.RegularExpressions.Regex.Matches(home, "href=\"/report/([^\"]+)\"").Select(m => m.Groups[1].Value).ToList();
+        Assert.Contains("gap-matrix.oscal-results.json", files);
+        Assert.Contains("questionnaire-4.xlsx", files);
+        foreach (var file in files)
+        {
+            var answer = await server.GetAsync("/report/" + file);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Equal(file, answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'));
+            Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync(Stop));
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await server.GetAsync("/report/other.xlsx")).StatusCode);
+    }
+
+    [Fact]
     public async Task What_a_visitor_types_comes_back_as_text_and_not_as_markup()
     {
         using var folder = new TempFolder();
