@@ -67,7 +67,8 @@ internal sealed class Library : IDisposable
     {
         var country = Rules.Countries[0];
         var corpus = Store.CorpusHash();
-        _terminal.Detail(FormattableString.Invariant($"Workspace {Workspace.Folder}; data {Data.Path}; law book {corpus} with {Law.ProvisionIds.Count} provisions; rule set {Rules.Hash} with {Rules.Mappings.Rules.Count} rules; law as of {asOf:yyyy-MM-dd}."));
+        if (_terminal.IsVerbose)
+            _terminal.Detail(FormattableString.Invariant($"Workspace {Workspace.Folder}; data {Data.Path}; law book {corpus} with {Law.ProvisionIds.Count} provisions; rule set {Rules.Hash} with {Rules.Mappings.Rules.Count} rules; law as of {asOf:yyyy-MM-dd}."));
         return new AnalysisInput
         {
             Country = country,

@@ -26,6 +26,9 @@ internal sealed class Terminal
     /// <summary>For tables, trees and text.</summary>
     public IAnsiConsole Results { get; }
 
+    /// <summary>Whether the user asked for more.</summary>
+    public bool IsVerbose => _settings.Verbose;
+
     /// <summary>Where long work tells how far it is; null where the user wants no talk.</summary>
     public IProgress<Corpus.Diagnostics.WorkProgress>? Work { get; }
 

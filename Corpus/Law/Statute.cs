@@ -21,7 +21,21 @@ public sealed record Statute
     public IReadOnlyList<string> Extent { get; init; } = [];
 
     /// <summary>All wordings, by provision and date.</summary>
-    public required IReadOnlyList<Provision> Provisions { get; init; }
+    public required IReadOnlyList<Provision> Provisions
+    {
+        get;
+        init
+        {
+            field = value;
+            Stored = null; // A copy with other provisions is no longer what the store holds.
+        }
+    }
+
+    /// <summary>What the store knows of it without a look at its provisions; null where it does not come from a store.</summary>
+    public StoredStatute? Stored { get; init; }
+
+    /// <summary>Whether a provision names others, as a schedule of offences does.</summary>
+    public bool NamesOthers => Stored?.NamesOthers ?? Provisions.Any(p => p.Names.Count > 0);
 
     /// <summary>The days from which the statute stands as it then stands, first to last.</summary>
     public IReadOnlyList<DateOnly> EditionDates =>

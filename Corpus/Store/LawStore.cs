@@ -59,24 +59,23 @@ public sealed class LawStore(Workspace workspace)
         return new SyncResult([.. changed.Select(c => c.Statute.Id)], [.. stored.Values.Select(s => StatuteId.Of(s.Id))]);
     }
 
-    /// <summary>The whole book, official texts in place of nothing where they have been imported.</summary>
+    /// <summary>
+    /// The whole book, official texts in place of nothing where they have been imported. Provisions are read when they are
+    /// first looked at; a statute that another process changed by then is a <see cref="StoreException"/>.
+    /// </summary>
     public LawBook Load()
     {
         using var connection = workspace.Connect();
-        return new LawBook(StatuteRows.Read(connection));
+        var fingerprints = Fingerprints.Read(connection);
+        var source = new ProvisionSource(workspace, fingerprints);
+        return new LawBook(StatuteRows.ReadHeads(connection, fingerprints, source));
     }
 
     /// <summary>Each statute with a fingerprint of its file and official texts.</summary>
     public IReadOnlyDictionary<StatuteId, string> StatuteHashes()
     {
         using var connection = workspace.Connect();
-        return connection.Query<HashRow>(
-                """
-                select s.id Id, s.file_hash || ' ' || coalesce((
-                  select group_concat(d.part, ' ') from (select distinct in_force_from || file_hash part from official_texts where statute_id = s.id order by 1) d), '') Hash
-                from statutes s
-                """)
-            .ToDictionary(r => StatuteId.Of(r.Id), r => r.Hash);
+        return Fingerprints.Read(connection);
     }
 
     /// <summary>Fingerprint of all that the book holds: changes when and only when the law in it does.</summary>
@@ -127,13 +126,6 @@ public sealed class LawStore(Workspace workspace)
         public required string Id { get; init; }
 
         public required string File { get; init; }
-
-        public required string Hash { get; init; }
-    }
-
-    private sealed record HashRow
-    {
-        public required string Id { get; init; }
 
         public required string Hash { get; init; }
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -10,6 +11,17 @@ namespace ComplianceEngine.Corpus.Store;
 /// <summary>Statutes to rows and back.</summary>
 internal static class StatuteRows
 {
+    private const string ProvisionSql =
+        """
+        select statute_id Statute, path Path, heading Heading, digest Digest, offence Offence,
+          legal_persons LegalPersons, body Text, in_force_from "From", in_force_to "To", date_note DateNote,
+          amended_by AmendedBy, names Names, source Source, confidence Confidence
+        from provisions
+        """;
+
+    private const string TextSql =
+        "select statute_id Statute, path Path, in_force_from Day, heading Heading, body Body, chapter Chapter, notes Notes, file_name FileName from official_texts";
+
     public static void Write(SqliteConnection connection, SqliteTransaction transaction, Statute statute, string file, string hash)
     {
         connection.Execute("delete from statutes where id = @Id", new { Id = statute.Id.ToString() }, transaction);
@@ -41,34 +53,62 @@ internal static class StatuteRows
         Wordings.Keep(connection, transaction, statute.Provisions.Select(p => p.Digest ?? p.Text ?? p.Heading));
     }
 
-    public static IEnumerable<Statute> Read(SqliteConnection connection)
+    /// <summary>The statutes, their provisions to be read when they are looked at.</summary>
+    public static IReadOnlyList<Statute> ReadHeads(SqliteConnection connection, IReadOnlyDictionary<StatuteId, string> fingerprints, ProvisionSource source)
     {
-        var texts = connection
-            .Query<TextRow>("select statute_id Statute, path Path, in_force_from Day, heading Heading, body Body, chapter Chapter, notes Notes, file_name FileName from official_texts order by statute_id, in_force_from, path")
-            .ToLookup(t => t.Statute, StringComparer.Ordinal);
-        var provisions = connection
-            .Query<ProvisionRow>(
-                """
-                select statute_id Statute, path Path, heading Heading, digest Digest, offence Offence,
-                  legal_persons LegalPersons, body Text, in_force_from "From", in_force_to "To", date_note DateNote,
-                  amended_by AmendedBy, names Names, source Source, confidence Confidence
-                from provisions order by statute_id, position
-                """)
-            .ToLookup(p => p.Statute, StringComparer.Ordinal);
-        foreach (var row in connection.Query<StatuteRow>("select id Id, title Title, short_title ShortTitle, names Names, extent Extent from statutes order by id"))
-        {
-            var id = StatuteId.Of(row.Id);
-            yield return new Statute
+        var naming = connection.Query<string>("select distinct statute_id from provisions where names <> '[]'").ToHashSet(StringComparer.Ordinal);
+        var rows = connection.Query<StatuteRow>("select id Id, title Title, short_title ShortTitle, names Names, extent Extent from statutes order by id");
+        return [.. from row in rows
+            let id = StatuteId.Of(row.Id)
+            where fingerprints.ContainsKey(id)
+            select new Statute
             {
                 Id = id,
                 Title = row.Title,
                 ShortTitle = row.ShortTitle,
                 Names = FromJson<string[]>(row.Names),
                 Extent = FromJson<string[]>(row.Extent),
-                Provisions = OfficialTexts.Merge(id, [.. provisions[row.Id].Select(p => FromRow(id, p))], [.. texts[row.Id].Select(FromRow)]),
-            };
-        }
+                Provisions = new DeferredList<Provision>(() => source.Of(id)),
+                Stored = new StoredStatute(fingerprints[id], naming.Contains(row.Id)),
+            }];
     }
+
+    /// <summary>The provisions of one statute.</summary>
+    /// <exception cref="StoreException">The statute is another by now.</exception>
+    public static IReadOnlyList<Provision> ReadProvisions(Workspace workspace, StatuteId statute, string fingerprint)
+    {
+        using var connection = workspace.Connect();
+        using var transaction = connection.BeginTransaction(deferred: true);
+        if (!string.Equals(Fingerprints.Read(connection, transaction, statute), fingerprint, StringComparison.Ordinal))
+            throw Changed(statute);
+        var only = new { Id = statute.ToString() };
+        var provisions = connection.Query<ProvisionRow>($"{ProvisionSql} where statute_id = @Id order by position", only, transaction);
+        var texts = connection.Query<TextRow>($"{TextSql} where statute_id = @Id order by in_force_from, path", only, transaction);
+        return Merge(statute, provisions, texts);
+    }
+
+    /// <summary>The provisions of all statutes.</summary>
+    /// <exception cref="StoreException">A statute is another by now.</exception>
+    public static IReadOnlyDictionary<StatuteId, IReadOnlyList<Provision>> ReadProvisions(Workspace workspace, IReadOnlyDictionary<StatuteId, string> fingerprints)
+    {
+        using var connection = workspace.Connect();
+        using var transaction = connection.BeginTransaction(deferred: true);
+        var now = Fingerprints.Read(connection, transaction);
+        foreach (var (statute, fingerprint) in fingerprints)
+        {
+            if (!string.Equals(now.GetValueOrDefault(statute), fingerprint, StringComparison.Ordinal))
+                throw Changed(statute);
+        }
+
+        var provisions = connection.Query<ProvisionRow>($"{ProvisionSql} order by statute_id, position", transaction: transaction).ToLookup(p => p.Statute, StringComparer.Ordinal);
+        var texts = connection.Query<TextRow>($"{TextSql} order by statute_id, in_force_from, path", transaction: transaction).ToLookup(t => t.Statute, StringComparer.Ordinal);
+        return fingerprints.Keys.ToDictionary(s => s, s => Merge(s, provisions[s.ToString()], texts[s.ToString()]));
+    }
+
+    private static IReadOnlyList<Provision> Merge(StatuteId statute, IEnumerable<ProvisionRow> provisions, IEnumerable<TextRow> texts) =>
+        OfficialTexts.Merge(statute, [.. provisions.Select(p => FromRow(statute, p))], [.. texts.Select(FromRow)]);
+
+    private static StoreException Changed(StatuteId statute) => new($"{statute} was changed by another process while it was read. Run the command again.");
 
     private static object ToRow(Provision provision, int position) => new
     {

@@ -39,9 +39,12 @@ internal sealed class FactBuilder
     {
         var cited = _rules.SelectMany(r => r.Provisions).Select(p => p.Id).ToHashSet();
         var sections = cited.Select(p => p.Top).ToHashSet();
+        var statutes = cited.Select(p => p.Statute).ToHashSet();
         var asksOfBook = _rules.Exists(r => r.Conditions.Where((c, i) => c.IsOfBook && !_known.ContainsKey((r.Id, i))).Any());
         foreach (var statute in _input.Law.Statutes.Where(s => string.Equals(s.Id.Country, _input.Country.Id, StringComparison.Ordinal)))
         {
+            if (!asksOfBook && !statute.NamesOthers && !statutes.Contains(statute.Id))
+                continue;
             var extent = _input.Country.SetOf(statute.Extent);
             foreach (var provision in statute.Provisions)
             {

@@ -24,7 +24,7 @@ public static class Reanalysis
     /// <summary>Runs again after an earlier run with the same territories.</summary>
     public static Rerun Run(RunSnapshot before, AnalysisInput input, CancellationToken cancellationToken)
     {
-        var builder = new SnapshotBuilder(input);
+        var builder = new SnapshotBuilder(input, before);
         var inputs = builder.Inputs();
         var changed = RunDifferences.Provisions(before, inputs).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var classesChanged = !string.Equals(before.Classes, inputs.Classes, StringComparison.Ordinal);

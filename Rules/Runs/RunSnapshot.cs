@@ -27,6 +27,9 @@ public sealed record RunSnapshot
     /// <summary>Fingerprint of which sections are of which class of offences; conditions on the whole book rest on it.</summary>
     public required string Classes { get; init; }
 
+    /// <summary>The same, statute by statute, so that a later run need not look at those that did not change.</summary>
+    public IReadOnlyList<ClassesSnapshot> ClassesByStatute { get; init; } = [];
+
     /// <summary>What conditions on the whole book came to, by rule.</summary>
     public IReadOnlyList<BookConditionSnapshot> BookConditions { get; init; } = [];
 

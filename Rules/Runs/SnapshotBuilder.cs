@@ -10,10 +10,12 @@ using ComplianceEngine.Rules.Treaties;
 namespace ComplianceEngine.Rules.Runs;
 
 /// <summary>Takes the snapshot of a run: fingerprints of what goes in, and outcomes from the matrix.</summary>
-internal sealed class SnapshotBuilder(AnalysisInput input)
+internal sealed class SnapshotBuilder(AnalysisInput input, RunSnapshot? before = null)
 {
     /// <summary>The snapshot of what goes in, with outcomes still to come.</summary>
-    public RunSnapshot Inputs() => new()
+    public RunSnapshot Inputs() => Inputs(Classes());
+
+    private RunSnapshot Inputs(IReadOnlyList<ClassesSnapshot> classes) => new()
     {
         Id = input.RunId,
         AsOf = input.AsOf,
@@ -21,7 +23,8 @@ internal sealed class SnapshotBuilder(AnalysisInput input)
         RuleSet = input.RuleSet.ToString(),
         Corpus = input.Corpus.ToString(),
         Version = input.Version,
-        Classes = Classes(),
+        Classes = ContentHash.OfText(string.Join('\n', classes.Select(c => $"{c.Statute} {c.Hash}"))).ToString(),
+        ClassesByStatute = classes,
         Articles = [],
         Rules = [.. input.Mappings.Rules.Select(Of).Concat(input.Mappings.Gaps.Select(Of)).OrderBy(r => r.Id, StringComparer.Ordinal)],
         Provisions = [.. Cited().Distinct().Order().Select(p => input.Law.Find(p, input.AsOf)).OfType<Provision>().Select(Of)],
@@ -106,30 +109,52 @@ internal sealed class SnapshotBuilder(AnalysisInput input)
     private IEnumerable<ProvisionId> Cited() =>
         input.Mappings.Rules.SelectMany(r => r.Provisions).Concat(input.Mappings.Gaps.SelectMany(g => g.Provisions)).Select(p => p.Id);
 
-    /// <summary>
-    /// Sections that are serious crimes, reach legal persons, or are named by a schedule, as one fingerprint. Written in
-    /// the book's order, which is one: the book may hold a hundred thousand sections, and none need be sorted.
-    /// </summary>
-    private string Classes()
+    /// <summary>Statute by statute, as far as it can be told without looking at them.</summary>
+    private IReadOnlyList<ClassesSnapshot> Classes()
     {
-        var text = new StringBuilder();
-        foreach (var statute in input.Law.Statutes.Where(s => string.Equals(s.Id.Country, input.Country.Id, StringComparison.Ordinal)))
+        var isUsable = before is not null && before.AsOf <= input.AsOf && string.Equals(before.Version, input.Version, StringComparison.Ordinal);
+        var known = (isUsable ? before!.ClassesByStatute : []).ToDictionary(c => c.Statute, StringComparer.Ordinal);
+        return [.. input.Law.Statutes
+            .Where(s => string.Equals(s.Id.Country, input.Country.Id, StringComparison.Ordinal))
+            .Select(s => known.GetValueOrDefault(s.Id.ToString()) is { } kept && kept.HoldsOn(input.AsOf, s.Stored?.Fingerprint) ? kept : ClassesOf(s))];
+    }
+
+    /// <summary>
+    /// Sections that are serious crimes, reach legal persons, or are named by a schedule. Written in the book's order, which
+    /// is one: the book may hold a hundred thousand sections, and none need be sorted.
+    /// </summary>
+    private ClassesSnapshot ClassesOf(Statute statute)
+    {
+        var text = new StringBuilder(statute.ShortTitle).Append('\n');
+        DateOnly? until = null;
+        foreach (var provision in statute.Provisions)
         {
-            text.Append(statute.Id.ToString()).Append(' ').Append(statute.ShortTitle).Append('\n');
-            foreach (var provision in statute.Provisions)
-            {
-                var max = provision.Offence?.Max;
-                if ((max is null && provision.Names.Count == 0) || !provision.IsInForce(input.AsOf))
-                    continue;
-                text.Append(provision.Id.Path);
-                if (max is { } term)
-                    text.Append(SeriousCrimeRule.IsSerious(term) ? " s" : " -").Append(provision.LegalPersons is { Reached: true } ? 'l' : '-');
-                foreach (var named in provision.Names.Where(_ => input.Country.IsPredicateSchedule(provision.Id)))
-                    text.Append(' ').Append(named.ToString());
-                text.Append('\n');
-            }
+            var max = provision.Offence?.Max;
+            if (max is null && provision.Names.Count == 0)
+                continue;
+            until = Earliest(until, provision);
+            if (!provision.IsInForce(input.AsOf))
+                continue;
+            text.Append(provision.Id.Path);
+            if (max is { } term)
+                text.Append(SeriousCrimeRule.IsSerious(term) ? " s" : " -").Append(provision.LegalPersons is { Reached: true } ? 'l' : '-');
+            foreach (var named in provision.Names.Where(_ => input.Country.IsPredicateSchedule(provision.Id)))
+                text.Append(' ').Append(named.ToString());
+            text.Append('\n');
         }
 
-        return ContentHash.OfBytes(Encoding.UTF8.GetBytes(text.ToString())).ToString();
+        return new ClassesSnapshot(statute.Id.ToString(), statute.Stored?.Fingerprint, ContentHash.OfBytes(Encoding.UTF8.GetBytes(text.ToString())).ToString(), until);
+    }
+
+    /// <summary>The earlier of a day and the next on which a provision begins or ends.</summary>
+    private DateOnly? Earliest(DateOnly? day, Provision provision)
+    {
+        foreach (var edge in new[] { provision.InForceFrom, provision.InForceTo ?? DateOnly.MaxValue })
+        {
+            if (edge > input.AsOf && edge < DateOnly.MaxValue && (day is null || edge < day))
+                day = edge;
+        }
+
+        return day;
     }
 }

@@ -179,6 +179,15 @@ internal sealed class SmallWorld
         var provisions = _provisions.Where(p => p.Key.Statute == id).Select(p => p.Value);
         if (id == "xx/b")
             provisions = provisions.Concat(_listed.Select(l => Law.Section($"sch1/{l + 1}") with { Id = ProvisionId.Of($"xx/b/sch1/{l + 1}"), Names = [ProvisionId.Of($"xx/a/s{l}")] }));
-        return new Statute { Id = StatuteId.Of(id), Title = id, ShortTitle = id, Extent = extent, Provisions = [.. provisions.OrderBy(p => p.Id)] };
+        Provision[] ordered = [.. provisions.OrderBy(p => p.Id)];
+        return new Statute
+        {
+            Id = StatuteId.Of(id),
+            Title = id,
+            ShortTitle = id,
+            Extent = extent,
+            Provisions = ordered,
+            Stored = new StoredStatute(string.Join('\n', ordered.Select(p => p.ToString())) + string.Join(' ', ordered.SelectMany(p => p.Names)), ordered.Any(p => p.Names.Count > 0)),
+        };
     }
 }
