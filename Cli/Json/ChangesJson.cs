@@ -10,6 +10,7 @@ internal sealed record ChangesJson(
     DateOnly AsOf,
     IReadOnlyList<ChangesJson.ObligationJson> Obligations,
     IReadOnlyList<ChangesJson.ProvisionJson> Provisions,
+    IReadOnlyList<string>? Reprinted,
     IReadOnlyList<StaleRule> StaleRules,
     int? Evaluated,
     int? Reused)
@@ -21,6 +22,7 @@ internal sealed record ChangesJson(
         changes.To.AsOf,
         [.. changes.Obligations.Select(ObligationJson.Of)],
         [.. changes.Provisions.Select(p => new ProvisionJson(p.Id, p.Citation, p.Kind.Code(), p.Detail, p.Rules))],
+        changes.Reprinted.Count == 0 ? null : changes.Reprinted,
         changes.StaleRules,
         changes.Evaluated + changes.Reused == 0 ? null : changes.Evaluated,
         changes.Evaluated + changes.Reused == 0 ? null : changes.Reused);

@@ -16,6 +16,8 @@ internal static class ChangesText
         foreach (var change in changes.Obligations)
             Write(console, change);
         WriteQuietChanges(console, changes);
+        if (changes.Reprinted.Count > 0)
+            Line(console, 0, $"Printed anew, the same in substance: {string.Join("; ", changes.Reprinted)}.", new Style(Color.Grey));
         WriteStale(console, changes);
         if (changes.Evaluated + changes.Reused > 0)
             Line(console, 0, string.Create(CultureInfo.InvariantCulture, $"Evaluated {changes.Evaluated} duties afresh, carried over {changes.Reused}."), new Style(Color.Grey));
@@ -39,7 +41,10 @@ internal static class ChangesText
     private static void WriteQuietChanges(IAnsiConsole console, RunChanges changes)
     {
         var told = changes.Obligations.SelectMany(o => o.Because).Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
-        var quiet = changes.Provisions.Where(p => !told.Contains(p.Id)).ToList();
+        var quiet = changes.Provisions.Where(p => !told.Contains(p.Id) && p.Kind != CauseKind.WordsImported).ToList();
+        var imported = changes.Provisions.Where(p => !told.Contains(p.Id) && p.Kind == CauseKind.WordsImported).Select(p => p.Citation).ToList();
+        if (imported.Count > 0)
+            Line(console, 0, $"Official words now known: {string.Join("; ", imported)}.", new Style(Color.Grey));
         if (quiet.Count == 0)
             return;
         Line(console, 0, "Law that changed and moved no outcome:", new Style(decoration: Decoration.Bold));
@@ -65,6 +70,7 @@ internal static class ChangesText
         var what = cause.Kind switch
         {
             CauseKind.ProvisionChanged => $"{cause.Citation} changed",
+            CauseKind.WordsImported => $"the official words of {cause.Citation} were imported",
             CauseKind.ProvisionRepealed => $"{cause.Citation} is no longer in force",
             CauseKind.ProvisionEnacted => $"{cause.Citation} is in force",
             CauseKind.RuleChanged => $"the rule {cause.Id} changed",

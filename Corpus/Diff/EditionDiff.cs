@@ -55,7 +55,7 @@ public static class EditionDiff
     private static (string Before, string After)? Punishments(Provision before, Provision after)
     {
         var (old, now) = (PunishmentText.Of(before), PunishmentText.Of(after));
-        var isComparable = (before.Digest is null) == (after.Digest is null);
+        var isComparable = (before.Digest is null) == (after.Digest is null) || (before.Offence?.Max is { } most && after.Offence?.Max is { } later && most != later);
         return !isComparable || string.Equals(old, now, StringComparison.Ordinal) ? null : (old ?? "none stated", now ?? "none stated");
     }
 

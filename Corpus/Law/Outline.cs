@@ -6,6 +6,7 @@ namespace ComplianceEngine.Corpus.Law;
 /// The subsections, clauses, provisos and explanations of a section, read from its words. A mark such as "(a)" counts
 /// where it continues a run or starts one, at the start of a paragraph or after punctuation; "under sub-section (3)" does
 /// not. So "(i)" after "(h)" is a letter, and after "(a)" a roman numeral.
+/// Brackets around words that an amendment put in are seen through.
 /// </summary>
 public static partial class Outline
 {
@@ -90,7 +91,7 @@ public static partial class Outline
     }
 
     [GeneratedRegex(
-        @"(?:(?<=^|\n\s{0,8})|(?<=[.;:—–\-_]\s{0,4})|(?<=[.;:,]\s(?:and|or|but)\s)|(?<=(?:^|\n)\s{0,8}\([0-9A-Za-z]{1,4}\)\s?))\((?<label>\d{1,3}[A-Z]{0,2}|[a-z]{1,5}|[A-Z]{1,2})\)|(?:(?<=^|\n\s{0,8})|(?<=[.:;]\s))(?<word>Provided(?:\s+(?:further|also|that))|Explanation(?=\W))",
+        @"(?:(?<=(?:^|\n\s{0,8})\[?)|(?<=[.;:—–\-_]\]?\s{0,4}\[?)|(?<=[.;:,]\]?\s(?:and|or|but)\s\[?)|(?<=(?:^|\n)\s{0,8}\([0-9A-Za-z]{1,4}\)\s?))\((?<label>\d{1,3}[A-Z]{0,2}|[a-z]{1,5}|[A-Z]{1,2})\)|(?:(?<=^|\n\s{0,8})|(?<=[.:;]\s))(?<word>Provided(?:\s+(?:further|also|that))|Explanation(?=\W))",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Mark();
 

@@ -50,6 +50,15 @@ public sealed record Provision
     /// <summary>How far they were checked.</summary>
     public required Confidence Confidence { get; init; }
 
+    /// <summary>Of what the official words are a mere reprint; null where they are not one.</summary>
+    public Reprint? Reprint { get; init; }
+
+    /// <summary>The day on which what it says became law: its first day, or that of the words that were only printed anew.</summary>
+    public DateOnly SubstanceSince => Reprint?.Since ?? InForceFrom;
+
+    /// <summary>Fingerprint of the official words as they were printed first.</summary>
+    public ContentHash? SubstanceHash => Reprint?.Of ?? TextHash;
+
     /// <summary>Fingerprint of the digest; of the heading where there is none.</summary>
     public ContentHash DigestHash => ContentHash.OfText(Digest ?? Text ?? Heading);
 

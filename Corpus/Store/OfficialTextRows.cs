@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ComplianceEngine.Corpus.Citations;
+using ComplianceEngine.Corpus.Diff;
+using ComplianceEngine.Corpus.Import;
 using ComplianceEngine.Corpus.Law;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -38,5 +40,30 @@ internal static class OfficialTextRows
         }
 
         Wordings.Keep(connection, transaction, texts.Select(t => t.Body));
+        Weigh(connection, transaction, statute);
+    }
+
+    /// <summary>Says of each text of a statute how it differs from the one of the day before it.</summary>
+    private static void Weigh(SqliteConnection connection, SqliteTransaction transaction, StatuteId statute)
+    {
+        var rows = connection.Query<Row>("select rowid Id, path Path, body Body from official_texts where statute_id = @statute order by path, in_force_from", new { statute = statute.ToString() }, transaction).ToList();
+        var isNoisy = rows.Count(r => OcrQuality.IsPoor(r.Body)) * 4 > rows.Count;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var isFirst = i == 0 || !string.Equals(rows[i - 1].Path, rows[i].Path, StringComparison.Ordinal);
+            var differs = isFirst || ContentHash.OfText(rows[i - 1].Body) == ContentHash.OfText(rows[i].Body)
+                ? null
+                : TextDiff.Compare(rows[i - 1].Body, rows[i].Body, isNoisy).IsSubstantial ? "substance" : "print";
+            connection.Execute("update official_texts set differs = @differs where rowid = @Id", new { differs, rows[i].Id }, transaction);
+        }
+    }
+
+    private sealed record Row
+    {
+        public required long Id { get; init; }
+
+        public required string Path { get; init; }
+
+        public required string Body { get; init; }
     }
 }

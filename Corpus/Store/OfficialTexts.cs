@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 
@@ -6,9 +7,9 @@ namespace ComplianceEngine.Corpus.Store;
 /// <summary>
 /// Puts imported official words to the provisions of the book. A provision that the book knows keeps its digest and facts
 /// and gains its words, its clauses too; where two imported editions differ inside one of its wordings, that is split at
-/// the later's day. A section that the book does not know is one of words alone, from edition to edition.
+/// the later's day, and where they differ in more than print, the later is on its own. A section that the book does not know is one of words alone, from edition to edition.
 /// </summary>
-internal static class OfficialTexts
+internal static partial class OfficialTexts
 {
     public static IReadOnlyList<Provision> Merge(StatuteId statute, IReadOnlyList<Provision> authored, IReadOnlyList<DatedText> texts)
     {
@@ -35,29 +36,53 @@ internal static class OfficialTexts
     /// <summary>A wording of the book with the official words that stand inside its time.</summary>
     private static IEnumerable<Provision> WithWords(Provision provision, List<DatedText> dated, Dictionary<DatedText, Dictionary<string, string>> outlines)
     {
-        var inside = dated
-            .Where(d => provision.IsInForce(d.Day))
-            .Select(d => (d.Day, Words: WordsOf(provision.Id, d, outlines)))
-            .Where(d => d.Words is not null)
-            .ToList();
-        var from = provision.InForceFrom;
         Provision? current = null;
-        foreach (var (day, words) in inside)
+        foreach (var text in dated.Where(d => provision.IsInForce(d.Day)))
         {
-            if (current is null)
+            if (WordsOf(provision.Id, text, outlines) is not { } words)
+                continue;
+            if (current is null && !IsLaterLaw(provision, words, text))
             {
                 current = provision with { Text = words };
+                continue;
             }
-            else if (ContentHash.OfText(current.Text!) != ContentHash.OfText(words!))
-            {
-                yield return current with { InForceFrom = from, InForceTo = day };
-                from = day;
-                current = provision with { Text = words, InForceFrom = day };
-            }
+
+            var before = current ?? provision;
+            if (before.Text is not null && ContentHash.OfText(before.Text) == ContentHash.OfText(words))
+                continue;
+            yield return before with { InForceTo = text.Day };
+            current = text.IsAmended || before.Text is null
+                ? Amended(before, words, text) with { InForceTo = provision.InForceTo }
+                : before with { Text = words, InForceFrom = text.Day, InForceTo = provision.InForceTo, Reprint = new Reprint(before.SubstanceHash!.Value, before.SubstanceSince) };
         }
 
-        yield return current is null ? provision : current with { InForceFrom = from };
+        yield return current ?? provision;
     }
+
+    /// <summary>
+    /// Whether the first words imported are later law than what the book says: their own notes name a law of a later year,
+    /// and they give another punishment.
+    /// </summary>
+    private static bool IsLaterLaw(Provision provision, string words, DatedText text) =>
+        text.Day > provision.InForceFrom
+        && provision.Offence?.Max is { } max
+        && text.Text.Notes.SelectMany(YearsIn).Any(y => y > provision.InForceFrom.Year)
+        && OffenceFinder.Find(words)?.Max is { } other
+        && other != max;
+
+    /// <summary>New words in place of old: what the book said of the old is no longer said, and facts are those that the words state.</summary>
+    private static Provision Amended(Provision before, string words, DatedText text) => before with
+    {
+        Text = words,
+        Digest = null,
+        Reprint = null,
+        Offence = OffenceFinder.Find(words) ?? (before.Text is { } old && OffenceFinder.Find(old) is not null ? null : before.Offence),
+        AmendedBy = [.. before.AmendedBy, .. text.Text.Notes.Except(before.AmendedBy, StringComparer.Ordinal)],
+        InForceFrom = text.Day,
+        Source = $"official text, imported from {text.FileName}",
+    };
+
+    private static IEnumerable<int> YearsIn(string note) => Year().Matches(note).Select(m => int.Parse(m.Value, System.Globalization.CultureInfo.InvariantCulture));
 
     private static string? WordsOf(ProvisionId id, DatedText dated, Dictionary<DatedText, Dictionary<string, string>> outlines)
     {
@@ -114,4 +139,7 @@ internal static class OfficialTexts
         Source = $"official text, imported from {dated.FileName}",
         Confidence = Confidence.Verified,
     };
+
+    [GeneratedRegex(@"\b(?:18|19|20)\d\d\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Year();
 }

@@ -20,7 +20,7 @@ internal static class StatuteRows
         """;
 
     private const string TextSql =
-        "select statute_id Statute, path Path, in_force_from Day, heading Heading, body Body, chapter Chapter, notes Notes, file_name FileName from official_texts";
+        "select statute_id Statute, path Path, in_force_from Day, heading Heading, body Body, chapter Chapter, notes Notes, file_name FileName, differs Differs from official_texts";
 
     public static void Write(SqliteConnection connection, SqliteTransaction transaction, Statute statute, string file, string hash)
     {
@@ -148,7 +148,7 @@ internal static class StatuteRows
     };
 
     private static DatedText FromRow(TextRow row) =>
-        new(Workspace.Date(row.Day), new OfficialText(row.Path, row.Heading, row.Body, row.Chapter, List(row.Notes)), row.FileName);
+        new(Workspace.Date(row.Day), new OfficialText(row.Path, row.Heading, row.Body, row.Chapter, List(row.Notes)), row.FileName, row.Differs == "substance");
 
     /// <summary>A list of texts; most are empty, and a book has a hundred thousand of them.</summary>
     private static string[] List(string json) => json == "[]" ? [] : FromJson<string[]>(json);
@@ -230,6 +230,8 @@ internal static class StatuteRows
 
     private sealed record TextRow
     {
+        public string? Differs { get; init; }
+
         public required string Statute { get; init; }
 
         public required string Path { get; init; }

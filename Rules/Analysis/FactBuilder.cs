@@ -54,7 +54,17 @@ internal sealed class FactBuilder
                 foreach (var named in provision.Names.Where(_ => _input.Country.IsPredicateSchedule(provision.Id)))
                     yield return new ScheduleItemFact(provision.Id, named);
             }
+
+            foreach (var clause in statutes.Contains(statute.Id) ? ClausesOf(statute, cited) : [])
+                yield return new ProvisionFact(clause, statute.ShortTitle, extent);
         }
+    }
+
+    /// <summary>Cited clauses that the book does not list, read out of the official words of their section.</summary>
+    private IEnumerable<Provision> ClausesOf(Statute statute, HashSet<ProvisionId> cited)
+    {
+        var listed = statute.Provisions.Select(p => p.Id).ToHashSet();
+        return cited.Where(c => c.Statute == statute.Id && !listed.Contains(c)).Order().Select(c => _input.Law.Find(c, _input.AsOf)).OfType<Provision>();
     }
 
     private static bool IsAskedAbout(Provision provision, HashSet<ProvisionId> sections, bool asksOfBook) =>

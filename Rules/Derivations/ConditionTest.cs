@@ -123,7 +123,7 @@ internal static class ConditionTest
     {
         if (cited.Count == 0)
             return (false, "nothing cited is in force");
-        var oldest = cited.Min(c => c.Provision.InForceFrom);
+        var oldest = cited.Min(c => c.Provision.SubstanceSince);
         return (oldest >= condition.Day, string.Create(CultureInfo.InvariantCulture, $"worded as of {oldest:yyyy-MM-dd}"));
     }
 

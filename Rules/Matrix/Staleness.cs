@@ -12,9 +12,9 @@ public static class Staleness
     /// </summary>
     public static bool IsStale(MappedProvision reviewed, Provision now) =>
         (reviewed.Digest is { } digest && digest != now.DigestHash)
-        || (reviewed.Official is { } official && now.TextHash is { } text && official != text);
+        || (reviewed.Official is { } official && now.TextHash is { } text && official != text && official != now.SubstanceHash);
 
     /// <summary>The fingerprint now of the wording that changed: the official words where they did, else the digest.</summary>
     public static ContentHash ChangedHash(MappedProvision reviewed, Provision now) =>
-        reviewed.Official is { } official && now.TextHash is { } text && official != text ? text : now.DigestHash;
+        reviewed.Official is { } official && now.TextHash is { } text && official != text && official != now.SubstanceHash ? text : now.DigestHash;
 }

@@ -6,6 +6,9 @@ public enum CauseKind
     /// <summary>The wording or facts of a provision in force differ.</summary>
     ProvisionChanged,
 
+    /// <summary>The official words of a provision, which the book knew by its digest alone, were imported.</summary>
+    WordsImported,
+
     /// <summary>A provision is no longer in force.</summary>
     ProvisionRepealed,
 

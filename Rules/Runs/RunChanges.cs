@@ -15,6 +15,9 @@ public sealed record RunChanges
     /// <summary>Provisions that were cited and differ, whether or not an outcome moved.</summary>
     public required IReadOnlyList<ProvisionChange> Provisions { get; init; }
 
+    /// <summary>Citations of provisions that were printed anew, the same in substance.</summary>
+    public IReadOnlyList<string> Reprinted { get; init; } = [];
+
     /// <summary>Rules that rest on a wording which nobody has reviewed.</summary>
     public required IReadOnlyList<StaleRule> StaleRules { get; init; }
 

@@ -20,6 +20,9 @@ public static class RunDifferences
             To = to,
             Obligations = [.. differing.Select(p => Change(p.Old, p.New, from, to, provisions, rules, moved))],
             Provisions = provisions,
+            Reprinted = [.. Pair(from.Provisions, to.Provisions, p => p.Id)
+                .Where(p => p.Old is { Text: { } then } && p.New is { Text: { } now } && p.Old.Hash == p.New.Hash && then != now)
+                .Select(p => p.New!.Citation)],
             StaleRules = [.. to.Rules.SelectMany(r => r.Citations.Where(c => c.Stale is not null).Select(c => new StaleRule(r.Id, c.Provision, c.Reviewed, c.Stale!)))],
         };
     }
@@ -42,9 +45,18 @@ public static class RunDifferences
             .Select(p => new ProvisionChange(
                 (p.New ?? p.Old)!.Id,
                 (p.New ?? p.Old)!.Citation,
-                p.Old is null ? CauseKind.ProvisionEnacted : p.New is null ? CauseKind.ProvisionRepealed : CauseKind.ProvisionChanged,
+                KindOf(p.Old, p.New),
                 Detail(p.Old, p.New),
                 [.. citing[(p.New ?? p.Old)!.Id].Order(StringComparer.Ordinal)]))];
+    }
+
+    private static CauseKind KindOf(ProvisionSnapshot? before, ProvisionSnapshot? after)
+    {
+        if (before is null)
+            return CauseKind.ProvisionEnacted;
+        if (after is null)
+            return CauseKind.ProvisionRepealed;
+        return before.Text is null && after.Text is not null && before.Facts is not null && before.Facts == after.Facts ? CauseKind.WordsImported : CauseKind.ProvisionChanged;
     }
 
     /// <summary>Old and new of each id, in the new order, those that are gone at the end.</summary>

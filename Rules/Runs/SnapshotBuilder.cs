@@ -91,20 +91,22 @@ internal sealed class SnapshotBuilder(AnalysisInput input, RunSnapshot? before =
     private ProvisionSnapshot Of(Provision provision) => new(
         provision.Id.ToString(),
         input.Law.Cite(provision.Id),
-        Fingerprint(provision),
+        Fingerprint(provision, provision.SubstanceHash),
         provision.InForceFrom,
         provision.Offence?.Max?.ToString(),
-        provision.AmendedBy);
+        provision.AmendedBy,
+        provision.TextHash?.ToString(),
+        Fingerprint(provision, null));
 
-    private string Fingerprint(Provision provision) => ContentHash.OfText(string.Join(
+    private string Fingerprint(Provision provision, ContentHash? words) => ContentHash.OfText(string.Join(
         '\n',
         provision.DigestHash,
-        provision.TextHash,
+        words,
         $"{provision.Offence?.Min} {provision.Offence?.Max} {provision.Offence?.Fine?.Text}",
         provision.LegalPersons?.Reached,
         string.Join(' ', provision.Names),
         string.Join(' ', input.Law.Find(provision.Id.Statute)!.Extent),
-        provision.InForceFrom.DayNumber)).ToString();
+        provision.SubstanceSince.DayNumber)).ToString();
 
     private IEnumerable<ProvisionId> Cited() =>
         input.Mappings.Rules.SelectMany(r => r.Provisions).Concat(input.Mappings.Gaps.SelectMany(g => g.Provisions)).Select(p => p.Id);
