@@ -15,12 +15,15 @@ internal static class Answers
     public static string TreatyId(Library library, string citation) => library.Rules.Treaties.ReadCitation(citation) ?? throw new UsageException(
         $"'{citation}' is no provision of the treaties. Write it as in 6, '6(1)(a)(i)', 'UNTOC art 10' or 'TIP art 5'.");
 
+    /// <summary>Whether it is worth reading the treaties to look for a citation: each has a number.</summary>
+    public static bool MayCiteTreaty(string text) => text.Any(char.IsAsciiDigit);
+
     /// <summary>The treaty provision that a question names; null where it names none, or the rules can't be read.</summary>
     private static string? DutyIn(Library library, string text)
     {
         try
         {
-            return text.Length > 200 ? null : library.Rules.Treaties.ReadCitation(text);
+            return text.Length > 200 || !MayCiteTreaty(text) ? null : library.Rules.Treaties.ReadCitation(text);
         }
         catch (InputException)
         {

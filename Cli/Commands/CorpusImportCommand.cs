@@ -12,6 +12,8 @@ namespace ComplianceEngine.Cli.Commands;
 /// <summary>Takes official texts into the law book.</summary>
 internal sealed class CorpusImportCommand : ICommand
 {
+    private const int FilesAhead = 3;
+
     private readonly Argument<string[]> _files = new("FILE") { Description = $"Official texts: {DocumentReader.Forms}; or statute files (.yaml) of the book's own form.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _statute = new("--statute") { Description = "The statute they are texts of (default: found by the title).", HelpName = "ID" };
     private readonly Option<DateOnly?> _inForce = SharedOptions.Date("--in-force", "The day the text stands from (default: the statute's latest edition).");
@@ -34,9 +36,12 @@ internal sealed class CorpusImportCommand : ICommand
         var diagnostics = new List<Diagnostic>();
         var reports = new List<ImportReport>();
         var files = arguments.GetValue(_files)!;
+        using var open = library.Store.KeepOpen();
         for (var i = 0; i < files.Length; i++)
         {
             terminal.Work?.Report(new WorkProgress("Importing texts", i, files.Length));
+            foreach (var soon in files.Skip(i + 1).Take(FilesAhead))
+                importer.ReadAhead(soon);
             cancellationToken.ThrowIfCancellationRequested();
             try
             {

@@ -33,7 +33,7 @@ internal sealed class QueryCommand : ICommand
             Tell(terminal, $"Read as a citation of law: {text}");
             Answers.Show(terminal, library, cited, text, asOf, "corpus show");
         }
-        else if (library.Rules.Treaties.ReadCitation(text) is { } id)
+        else if (Answers.MayCiteTreaty(text) && library.Rules.Treaties.ReadCitation(text) is { } id)
         {
             Tell(terminal, $"Read as a question about {library.Rules.Treaties.Find(id.Split('/')[0])!.CitePath(id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..])}.");
             Answers.Which(terminal, library.Input(asOf, null), id, "which", cancellationToken);

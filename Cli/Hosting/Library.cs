@@ -86,9 +86,14 @@ internal sealed class Library : IDisposable
     /// <summary>The treaties' words for what is mapped; none where the rules have errors, which search need not wait for.</summary>
     private TreatyBridge Bridge()
     {
+        var cache = new BridgeCache(Workspace, RuleBook.HashOf(Data), Store.CorpusHash());
+        if (!_rules.IsValueCreated && cache.Read() is { } kept)
+            return kept;
         try
         {
-            return Rules.Bridge();
+            var bridge = Rules.Bridge();
+            cache.Write(bridge);
+            return bridge;
         }
         catch (InputException)
         {

@@ -14,16 +14,24 @@ public sealed partial class OfficialTextImporter(LawStore store, TimeProvider cl
     private const int LinesOfTitle = 25;
     private readonly Lazy<LawBook> _book = new(store.Load);
     private readonly Dictionary<StatuteId, Statute> _added = [];
+    private readonly Dictionary<string, Task<ImportedDocument>> _ahead = new(StringComparer.Ordinal);
+
+    /// <summary>Begins to read a file that will be imported soon, on another core.</summary>
+    public void ReadAhead(string path)
+    {
+        if (!IsYaml(path))
+            _ahead.TryAdd(path, Task.Run(() => DocumentReader.Read(path, "s")));
+    }
 
     /// <summary>Imports one file in one transaction. Nothing is stored when it fails.</summary>
     /// <exception cref="InputException">The file can't be read, or it can't be told what statute it is a text of.</exception>
     public ImportReport Import(ImportRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (Path.GetExtension(request.Path).Equals(".yaml", StringComparison.OrdinalIgnoreCase))
+        if (IsYaml(request.Path))
             return ImportYaml(request);
         var prefix = request.Statute is { } id && Find(id) is { } known ? PrefixOf(known) : null;
-        var document = DocumentReader.Read(request.Path, prefix ?? "s");
+        var document = Read(request.Path, prefix ?? "s");
         var law = Identify(request, document) ?? NewStatute(request, document);
         var isNew = Find(law.Id) is null;
         if (document.Statute is null && (prefix ?? PrefixOf(law)) == "art" && prefix is null)
@@ -37,10 +45,19 @@ public sealed partial class OfficialTextImporter(LawStore store, TimeProvider cl
         var day = request.InForce ?? document.InForceFrom ?? LatestEdition(request, law);
         var hash = ContentHash.OfBytes(File.ReadAllBytes(request.Path));
         var texts = document.Sections.Select(s => new OfficialText(s.Path, s.Heading, s.Body, s.Chapter, s.Notes)).ToList();
+        Diagnostic[] warnings = [.. document.Warnings, .. Unmatched(request, law, document.Sections, day)]; // Looks at the statute as it is before the import.
         store.SaveTexts(law, isNew, day, Path.GetFileName(request.Path), hash, texts);
         if (isNew)
             _added[law.Id] = law;
-        return new ImportReport(law, isNew, day, document.Sections, [.. document.Warnings, .. Unmatched(request, law, document.Sections, day)]);
+        return new ImportReport(law, isNew, day, document.Sections, warnings);
+    }
+
+    private static bool IsYaml(string path) => Path.GetExtension(path).Equals(".yaml", StringComparison.OrdinalIgnoreCase);
+
+    private ImportedDocument Read(string path, string prefix)
+    {
+        var isAhead = _ahead.Remove(path, out var ahead);
+        return isAhead && prefix == "s" ? ahead!.GetAwaiter().GetResult() : DocumentReader.Read(path, prefix);
     }
 
     private ImportReport ImportYaml(ImportRequest request)

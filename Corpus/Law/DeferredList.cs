@@ -7,6 +7,9 @@ internal sealed class DeferredList<T>(Func<IReadOnlyList<T>> make) : IReadOnlyLi
 {
     private readonly Lazy<IReadOnlyList<T>> _items = new(make);
 
+    /// <summary>Whether somebody looked at it.</summary>
+    public bool IsMade => _items.IsValueCreated;
+
     public int Count => _items.Value.Count;
 
     public T this[int index] => _items.Value[index];

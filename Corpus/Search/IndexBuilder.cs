@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Store;
 using Lucene.Net.Analysis;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -9,14 +12,14 @@ using Term = Lucene.Net.Index.Term;
 
 namespace ComplianceEngine.Corpus.Search;
 
-/// <summary>Writes the index of a law book: one document for each wording of each provision.</summary>
-internal static class IndexBuilder
+/// <summary>Writes the index of a law book: one document for each wording of each provision. Statutes are read and analyzed on all cores.</summary>
+internal sealed class IndexBuilder(Workspace workspace, LawBook book, TreatyBridge bridge, IProgress<WorkProgress>? progress)
 {
     private static readonly DateOnly EndOfTime = new(9999, 12, 31);
 
-    /// <summary>Writes some statutes into a folder, new or a copy of an older index, and takes others out.</summary>
-    public static void Write(
-        string folder, LawBook book, IndexManifest manifest, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> gone, TreatyBridge bridge, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Writes the index of a manifest into a folder: new, or a copy of an older index.</summary>
+    /// <param name="older">The manifest of what is in the folder; null where it is new.</param>
+    public void Write(string folder, IndexManifest manifest, IndexManifest? older, CancellationToken cancellationToken)
     {
         using var directory = LuceneDirectory.Open(folder);
         using var analyzer = LegalAnalyzer.PerField();
@@ -29,25 +32,15 @@ internal static class IndexBuilder
         var writer = new IndexWriter(directory, config);
         try
         {
-            foreach (var statute in changed.Concat(gone))
-                writer.DeleteDocuments(new Term(Fields.Statute, statute));
-            var statutes = book.Statutes.Where(s => changed.Contains(s.Id.ToString())).ToList();
-            var (done, all) = (0, statutes.Sum(s => s.Provisions.Count));
-            foreach (var statute in statutes)
-            {
-                progress?.Report(new WorkProgress("Indexing provisions", done, all));
-                cancellationToken.ThrowIfCancellationRequested();
-                var parts = statute.Provisions.Where(p => p.Id.Parent is not null && p.Text is null).ToLookup(p => p.Id.Top);
-                var definitions = statute.Provisions.Where(p => p.Heading.StartsWith("Definition", StringComparison.Ordinal) || p.Heading.StartsWith("Interpretation", StringComparison.Ordinal)).Select(p => p.Id).ToHashSet();
-                foreach (var provision in statute.Provisions)
-                    writer.AddDocument(ToDocument(statute, provision, bridge.Find(provision.Id), parts[provision.Id], definitions.Contains(provision.Id.Top), analyzer));
-                done += statute.Provisions.Count;
-            }
-
-            writer.SetCommitData(manifest.ToCommitData());
+            var (changed, gone) = older is null ? ([.. manifest.Hashes.Keys], []) : manifest.Since(older);
+            if (older is not null)
+                writer.DeleteDocuments([.. changed.Concat(gone).Select(s => new Term(Fields.Statute, s))]);
+            var counts = new ConcurrentDictionary<string, int>(older?.Counts ?? new Dictionary<string, int>(), StringComparer.Ordinal);
+            foreach (var (statute, count) in Add(writer, analyzer, changed.ToHashSet(StringComparer.Ordinal), cancellationToken))
+                counts[statute] = count;
+            writer.SetCommitData(manifest.ToCommitData(counts));
             writer.Commit();
             writer.Dispose();
-            progress?.Report(new WorkProgress("Indexing provisions", all, all));
         }
         catch
         {
@@ -55,6 +48,44 @@ internal static class IndexBuilder
             throw;
         }
     }
+
+    /// <summary>Adds statutes; gives how many documents were made of each.</summary>
+    private ConcurrentDictionary<string, int> Add(IndexWriter writer, Analyzer analyzer, HashSet<string> changed, CancellationToken cancellationToken)
+    {
+        var statutes = book.Statutes.Where(s => changed.Contains(s.Id.ToString())).ToList();
+        var counts = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        try
+        {
+            Parallel.ForEach(statutes, options, statute =>
+            {
+                counts[statute.Id.ToString()] = Add(writer, analyzer, statute);
+                lock (counts)
+                    progress?.Report(new WorkProgress("Indexing statutes", counts.Count, statutes.Count));
+            });
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+
+        return counts;
+    }
+
+    private int Add(IndexWriter writer, Analyzer analyzer, Statute statute)
+    {
+        var provisions = ProvisionsOf(statute);
+        var parts = provisions.Where(p => p.Id.Parent is not null && p.Text is null).ToLookup(p => p.Id.Top);
+        var definitions = provisions.Where(p => p.Heading.StartsWith("Definition", StringComparison.Ordinal) || p.Heading.StartsWith("Interpretation", StringComparison.Ordinal)).Select(p => p.Id).ToHashSet();
+        foreach (var provision in provisions)
+            writer.AddDocument(ToDocument(statute, provision, bridge.Find(provision.Id), parts[provision.Id], definitions.Contains(provision.Id.Top), analyzer));
+        return provisions.Count;
+    }
+
+    /// <summary>What nobody has looked at yet is read and let go again: the index of a large book takes no more memory than that of a small one.</summary>
+    private IReadOnlyList<Provision> ProvisionsOf(Statute statute) => statute is { Stored: { } stored, Provisions: DeferredList<Provision> { IsMade: false } }
+        ? StatuteRows.ReadProvisions(workspace, statute.Id, stored.Fingerprint)
+        : statute.Provisions;
 
     private static Document ToDocument(Statute statute, Provision provision, TreatyLink? link, IEnumerable<Provision> parts, bool isInDefinitions, Analyzer analyzer)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Store;
 using Lucene.Net.Index;
 using LuceneDirectory = Lucene.Net.Store.FSDirectory;
 
@@ -11,13 +12,14 @@ namespace ComplianceEngine.Corpus.Search;
 /// The folders of a workspace's indexes, each named after the fingerprint of what is in it. A book that changed means a new
 /// folder: a copy of the newest with the changed statutes written anew, moved into place when whole.
 /// </summary>
-internal sealed class IndexFolders(string root, LawBook book, IndexManifest manifest, TreatyBridge bridge, IProgress<WorkProgress>? progress)
+internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManifest manifest, TreatyBridge bridge, IProgress<WorkProgress>? progress)
 {
     private const string DraftPrefix = "draft-";
+    private readonly string _root = workspace.IndexPath;
 
     public (LuceneDirectory Directory, DirectoryReader Reader, IndexState State) Open(CancellationToken cancellationToken)
     {
-        var folder = Path.Combine(root, manifest.Hash);
+        var folder = Path.Combine(_root, manifest.Hash);
         var state = IndexState.Built;
         if (Directory.Exists(folder))
         {
@@ -43,7 +45,7 @@ internal sealed class IndexFolders(string root, LawBook book, IndexManifest mani
         {
             directory = LuceneDirectory.Open(folder);
             var reader = DirectoryReader.Open(directory);
-            if (reader.NumDocs == book.Statutes.Sum(s => s.Provisions.Count))
+            if (IndexManifest.Read(reader.IndexCommit.UserData) is { } written && reader.NumDocs == written.Counts.Values.Sum())
                 return (directory, reader);
             reader.Dispose();
         }
@@ -61,15 +63,15 @@ internal sealed class IndexFolders(string root, LawBook book, IndexManifest mani
 
     private void Build(string folder, CancellationToken cancellationToken)
     {
-        var draft = Path.Combine(root, FormattableString.Invariant($"{DraftPrefix}{Environment.ProcessId}-{Path.GetRandomFileName()}"));
+        var draft = Path.Combine(_root, FormattableString.Invariant($"{DraftPrefix}{Environment.ProcessId}-{Path.GetRandomFileName()}"));
         if (!TryRenew(draft, cancellationToken))
         {
             TryDelete(draft);
             Directory.CreateDirectory(draft);
-            IndexBuilder.Write(draft, book, manifest, manifest.Hashes.Keys, [], bridge, progress, cancellationToken);
+            new IndexBuilder(workspace, book, bridge, progress).Write(draft, manifest, older: null, cancellationToken);
         }
 
-        foreach (var old in Directory.EnumerateDirectories(root).Where(d => d != draft && d != folder && !IsInTheMaking(d)).ToList())
+        foreach (var old in Directory.EnumerateDirectories(_root).Where(d => d != draft && d != folder && !IsInTheMaking(d)).ToList())
             TryDelete(old);
         try
         {
@@ -92,13 +94,12 @@ internal sealed class IndexFolders(string root, LawBook book, IndexManifest mani
             using (var directory = LuceneDirectory.Open(newest))
             using (var reader = DirectoryReader.Open(directory))
                 older = IndexManifest.Read(reader.IndexCommit.UserData);
-            if (older is null || manifest.Since(older) is var (changed, gone) && changed.Count * 2 > manifest.Hashes.Count)
+            if (older is null || manifest.Since(older) is var (changed, _) && changed.Count * 2 > manifest.Hashes.Count)
                 return false;
             Directory.CreateDirectory(draft);
             foreach (var file in Directory.EnumerateFiles(newest).Where(f => !f.EndsWith("write.lock", StringComparison.Ordinal)))
                 File.Copy(file, Path.Combine(draft, Path.GetFileName(file)));
-            (changed, gone) = manifest.Since(older);
-            IndexBuilder.Write(draft, book, manifest, changed.ToHashSet(StringComparer.Ordinal), gone, bridge, progress, cancellationToken);
+            new IndexBuilder(workspace, book, bridge, progress).Write(draft, manifest, older, cancellationToken);
             return true;
         }
         catch (Exception e) when (IsDamage(e))
@@ -107,7 +108,7 @@ internal sealed class IndexFolders(string root, LawBook book, IndexManifest mani
         }
     }
 
-    private string? Newest() => !Directory.Exists(root) ? null : Directory.EnumerateDirectories(root)
+    private string? Newest() => !Directory.Exists(_root) ? null : Directory.EnumerateDirectories(_root)
         .Where(d => !Path.GetFileName(d).StartsWith(DraftPrefix, StringComparison.Ordinal))
         .OrderByDescending(Directory.GetLastWriteTimeUtc)
         .FirstOrDefault();

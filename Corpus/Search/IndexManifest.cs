@@ -8,26 +8,41 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class IndexManifest
 {
     /// <summary>Changes when documents are made in another way.</summary>
-    private const string Layout = "6";
+    private const string Layout = "7";
     private const string Key = "statutes";
+    private const string CountsKey = "documents";
 
-    private IndexManifest(SortedDictionary<string, string> hashes) => Hashes = hashes;
+    private IndexManifest(SortedDictionary<string, string> hashes, IReadOnlyDictionary<string, int> counts)
+    {
+        Hashes = hashes;
+        Counts = counts;
+    }
 
     public SortedDictionary<string, string> Hashes { get; }
+
+    /// <summary>How many documents an index holds of each statute; empty for one that is not written yet.</summary>
+    public IReadOnlyDictionary<string, int> Counts { get; }
 
     /// <summary>Fingerprint of the whole, after which the index's folder is named.</summary>
     public string Hash => ContentHash.OfText($"{Layout}\n{string.Join('\n', Hashes.Select(h => $"{h.Key} {h.Value}"))}").ToString();
 
     public static IndexManifest Of(IReadOnlyDictionary<StatuteId, string> statutes, TreatyBridge bridge) => new(new SortedDictionary<string, string>(
-        statutes.ToDictionary(s => s.Key.ToString(), s => ContentHash.OfText($"{Layout} {s.Value} {bridge.HashOf(s.Key)}").ToString(), StringComparer.Ordinal), StringComparer.Ordinal));
+        statutes.ToDictionary(s => s.Key.ToString(), s => ContentHash.OfText($"{Layout} {s.Value} {bridge.HashOf(s.Key)}").ToString(), StringComparer.Ordinal), StringComparer.Ordinal),
+        new Dictionary<string, int>());
 
     /// <summary>Reads the manifest of a commit; null where there is none.</summary>
     public static IndexManifest? Read(IDictionary<string, string> commitData) =>
         commitData.TryGetValue(Key, out var json) && JsonSerializer.Deserialize<Dictionary<string, string>>(json) is { } hashes
-            ? new IndexManifest(new SortedDictionary<string, string>(hashes, StringComparer.Ordinal))
+        && commitData.TryGetValue(CountsKey, out var numbers) && JsonSerializer.Deserialize<Dictionary<string, int>>(numbers) is { } counts
+            ? new IndexManifest(new SortedDictionary<string, string>(hashes, StringComparer.Ordinal), counts)
             : null;
 
-    public Dictionary<string, string> ToCommitData() => new(StringComparer.Ordinal) { [Key] = JsonSerializer.Serialize(Hashes) };
+    /// <param name="counts">How many documents there are of each statute.</param>
+    public Dictionary<string, string> ToCommitData(IReadOnlyDictionary<string, int> counts) => new(StringComparer.Ordinal)
+    {
+        [Key] = JsonSerializer.Serialize(Hashes),
+        [CountsKey] = JsonSerializer.Serialize(new SortedDictionary<string, int>(Hashes.Keys.ToDictionary(k => k, k => counts.GetValueOrDefault(k), StringComparer.Ordinal), StringComparer.Ordinal)),
+    };
 
     /// <summary>Statutes to index again, and statutes to take out, to bring an older index up to this.</summary>
     public (IReadOnlyList<string> Changed, IReadOnlyList<string> Gone) Since(IndexManifest older) => (

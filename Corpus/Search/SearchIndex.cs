@@ -58,7 +58,7 @@ public sealed partial class SearchIndex : IDisposable
         IProgress<WorkProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(workspace);
-        var folders = new IndexFolders(workspace.IndexPath, book, IndexManifest.Of(statutes, bridge), bridge, progress);
+        var folders = new IndexFolders(workspace, book, IndexManifest.Of(statutes, bridge), bridge, progress);
         var (directory, reader, state) = folders.Open(cancellationToken);
         return new SearchIndex(book, directory, reader, synonyms, bridge, state);
     }

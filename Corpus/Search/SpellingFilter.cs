@@ -34,6 +34,7 @@ internal sealed class SpellingFilter : TokenFilter
         ["cyber"] = "cyber",
     };
 
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Whole.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly ICharTermAttribute _term;
 
     public SpellingFilter(TokenStream input)
@@ -43,7 +44,7 @@ internal sealed class SpellingFilter : TokenFilter
     {
         if (!m_input.IncrementToken())
             return false;
-        if (Whole.TryGetValue(_term.ToString(), out var british))
+        if (ByLetters.TryGetValue(_term.Buffer.AsSpan(0, _term.Length), out var british))
             _term.SetEmpty().Append(british);
         return true;
     }

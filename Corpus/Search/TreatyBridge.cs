@@ -22,6 +22,9 @@ public sealed class TreatyBridge
     /// <summary>No bridge.</summary>
     public static TreatyBridge None { get; } = new([]);
 
+    /// <summary>All that is mapped, by provision.</summary>
+    public IEnumerable<TreatyLink> Links => _links.Values.OrderBy(l => l.Provision);
+
     /// <summary>What is mapped of a provision; null where nothing is.</summary>
     public TreatyLink? Find(ProvisionId provision) => _links.GetValueOrDefault(provision);
 

@@ -92,6 +92,17 @@ public sealed class LawStore(Workspace workspace)
         return ContentHash.OfText(string.Join('\n', parts));
     }
 
+    /// <summary>
+    /// Keeps the file open until disposed of, for many changes in a row: SQLite tidies up its log whenever the last
+    /// connection closes, which else happens after each.
+    /// </summary>
+    public IDisposable KeepOpen()
+    {
+        var connection = workspace.Connect();
+        connection.Execute("select 1 from statutes limit 1");
+        return connection;
+    }
+
     /// <summary>Stores the official words of a statute; replaces those of the same day. A statute that the book lacks is made.</summary>
     public void SaveTexts(Statute statute, bool isNew, DateOnly inForceFrom, string fileName, ContentHash fileHash, IReadOnlyList<OfficialText> texts)
     {

@@ -46,7 +46,9 @@ internal static class OfficialTextRows
     /// <summary>Says of each text of a statute how it differs from the one of the day before it.</summary>
     private static void Weigh(SqliteConnection connection, SqliteTransaction transaction, StatuteId statute)
     {
-        var rows = connection.Query<Row>("select rowid Id, path Path, body Body from official_texts where statute_id = @statute order by path, in_force_from", new { statute = statute.ToString() }, transaction).ToList();
+        var rows = connection.Query<Row>("select rowid Id, path Path, body Body, differs Differs from official_texts where statute_id = @statute order by path, in_force_from", new { statute = statute.ToString() }, transaction).ToList();
+        if (rows.DistinctBy(r => r.Path, StringComparer.Ordinal).Count() == rows.Count)
+            return;
         var isNoisy = rows.Count(r => OcrQuality.IsPoor(r.Body)) * 4 > rows.Count;
         for (var i = 0; i < rows.Count; i++)
         {
@@ -54,7 +56,8 @@ internal static class OfficialTextRows
             var differs = isFirst || ContentHash.OfText(rows[i - 1].Body) == ContentHash.OfText(rows[i].Body)
                 ? null
                 : TextDiff.Compare(rows[i - 1].Body, rows[i].Body, isNoisy).IsSubstantial ? "substance" : "print";
-            connection.Execute("update official_texts set differs = @differs where rowid = @Id", new { differs, rows[i].Id }, transaction);
+            if (differs != rows[i].Differs)
+                connection.Execute("update official_texts set differs = @differs where rowid = @Id", new { differs, rows[i].Id }, transaction);
         }
     }
 
@@ -65,5 +68,7 @@ internal static class OfficialTextRows
         public required string Path { get; init; }
 
         public required string Body { get; init; }
+
+        public string? Differs { get; init; }
     }
 }

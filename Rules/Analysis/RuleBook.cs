@@ -24,9 +24,12 @@ public sealed record RuleBook(TreatyBook Treaties, IReadOnlyList<Country> Countr
         diagnostics.ThrowIfErrors();
         var mappings = new MappingReader(law, treaties, countries, diagnostics).Read(data);
         diagnostics.ThrowIfErrors();
-        var files = data.Files("treaties").Concat(data.Files("countries")).Concat(data.Files("mappings"));
-        return new RuleBook(treaties, countries, mappings, ContentHash.OfText(string.Join('\n', files.Select(f => $"{f.Name} {f.Hash()}"))));
+        return new RuleBook(treaties, countries, mappings, HashOf(data));
     }
+
+    /// <summary>The fingerprint that a rule book of a data folder has, without reading it.</summary>
+    public static ContentHash HashOf(DataFolder data) => ContentHash.OfText(string.Join(
+        '\n', data.Files("treaties").Concat(data.Files("countries")).Concat(data.Files("mappings")).Select(f => $"{f.Name} {f.Hash()}")));
 
     /// <summary>What the treaties say of each provision that a rule maps.</summary>
     public TreatyBridge Bridge() => new(Mappings.Rules

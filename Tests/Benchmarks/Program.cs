@@ -23,6 +23,9 @@ switch (args)
     case ["export", .. var many]:
         ExportTable.Run(Root(), many is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 100_000);
         break;
+    case ["corpus", var folder]:
+        CorpusTable.Run(folder);
+        break;
     case ["pages"]:
         await PageTable.RunAsync(Root());
         break;
@@ -36,7 +39,7 @@ switch (args)
         NodeTable.Run();
         break;
     default:
-        Console.Error.WriteLine("Benchmarks: engine; nodes; book; rules; export [ROWS]; pages; search [SECTIONS]; relevance [--misses]; import PATH [--headings].");
+        Console.Error.WriteLine("Benchmarks: engine; nodes; book; rules; export [ROWS]; pages; corpus PATH; search [SECTIONS]; relevance [--misses]; import PATH [--headings].");
         return 2;
 }
 
