@@ -12,7 +12,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// treaty's words, by all its names, with a bonus for standing together; Boolean words, quotes, fields and wildcards are
 /// read as such where they parse, and as plain words, with a note, where they don't.
 /// </summary>
-internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabulary, SpellingMender mender)
+internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabulary, SpellingMender mender, IndexTerms terms)
 {
     private const float SynonymWeight = 0.75f;
     private const float PartWeight = 0.35f;
@@ -108,7 +108,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
         }
     }
 
-    private static DisjunctionMaxQuery ToQuery(Concept concept)
+    private DisjunctionMaxQuery ToQuery(Concept concept)
     {
         var query = new DisjunctionMaxQuery(0.15f) { TermQuery(concept.Words, concept.Weight) };
         foreach (var other in concept.Others)
@@ -122,20 +122,33 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
         return query;
     }
 
-    private static DisjunctionMaxQuery TermQuery(IReadOnlyList<string> words, float boost)
+    /// <summary>A term in all fields that have it.</summary>
+    private DisjunctionMaxQuery TermQuery(IReadOnlyList<string> words, float boost)
     {
         var query = new DisjunctionMaxQuery(0.35f);
         foreach (var (field, weight) in Searched)
-            query.Add(words.Count == 1 ? Boosted(new TermQuery(new Term(field, words[0])), weight * boost) : Phrase(field, words, 1, weight * boost));
+        {
+            if (words.Count > 1)
+                AddPhrase(query, Phrase(field, words, 1, weight * boost));
+            else if (words.Count == 1 && terms.Find(field, words[0]) is { } place)
+                query.Add(Boosted(new TermQuery(new Term(field, words[0]), place), weight * boost));
+        }
+
         return query;
     }
 
-    private static DisjunctionMaxQuery Together(string first, string second)
+    private DisjunctionMaxQuery Together(string first, string second)
     {
         var query = new DisjunctionMaxQuery(0.5f);
-        query.Add(Phrase(Fields.Heading, [first, second], slop: 2, boost: 2f));
-        query.Add(Phrase(Fields.Body, [first, second], slop: 3, boost: 0.8f));
+        AddPhrase(query, Phrase(Fields.Heading, [first, second], slop: 2, boost: 2f));
+        AddPhrase(query, Phrase(Fields.Body, [first, second], slop: 3, boost: 0.8f));
         return query;
+    }
+
+    private void AddPhrase(DisjunctionMaxQuery query, PhraseQuery phrase)
+    {
+        if (terms.Has(phrase))
+            query.Add(phrase);
     }
 
     private static Query Boosted(Query query, float boost)

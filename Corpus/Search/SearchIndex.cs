@@ -40,7 +40,7 @@ public sealed partial class SearchIndex : IDisposable
         _reader = reader;
         _bridge = bridge;
         _searcher = new IndexSearcher(reader) { Similarity = new LegalSimilarity() };
-        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, new Vocabulary(synonyms, _analyzer), new SpellingMender(reader)));
+        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, new Vocabulary(synonyms, _analyzer), new SpellingMender(reader), new IndexTerms(reader)));
         _citations = new Lazy<CitationFinder>(() => new CitationFinder(book));
         State = state;
     }
