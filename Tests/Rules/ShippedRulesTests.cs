@@ -1,3 +1,5 @@
+using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Rules.Assessments;
 using ComplianceEngine.Rules.Mappings;
 using ComplianceEngine.Tests.Support;
 
@@ -24,5 +26,16 @@ public sealed class ShippedRulesTests
         var result = (await Compliance.RunAsync(folder, "rules", "check")).MustSucceed();
         Assert.Contains("no errors, 0 warnings", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("warning", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_examples_of_assessments_are_read_name_their_sources_and_say_that_they_are_examples()
+    {
+        var diagnostics = new DiagnosticBag();
+        var assessments = Shipped.Data.Files("assessments").Select(f => new AssessmentReader(Shipped.Rules.Treaties, diagnostics).Read(f)!).ToList();
+        Assert.Empty(diagnostics.Items);
+        Assert.Equal([AssessedBy.Government, AssessedBy.CivilSociety], assessments.Select(a => a.By));
+        Assert.All(assessments, a => Assert.StartsWith("Example: ", a.Name, StringComparison.Ordinal));
+        Assert.All(assessments, a => Assert.False(string.IsNullOrWhiteSpace(a.Source)));
     }
 }
