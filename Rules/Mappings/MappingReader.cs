@@ -42,6 +42,7 @@ public sealed class MappingReader
         var rules = new List<MappingRule>();
         var gaps = new List<GapEntry>();
         var applicabilities = new List<Applicability>();
+        var open = new List<OpenDuty>();
         foreach (var file in files)
         {
             if (YamlFile.Open(file.FullPath, file.Name, _diagnostics) is not { } map)
@@ -50,13 +51,17 @@ public sealed class MappingReader
             rules.AddRange(map.Maps("rules").Select(r => ReadRule(r, head)).OfType<MappingRule>());
             gaps.AddRange(map.Maps("gaps").Select(g => ReadGap(g, head)).OfType<GapEntry>());
             applicabilities.AddRange(map.Maps("conditions").Select(ReadApplicability).OfType<Applicability>());
+            open.AddRange(map.Maps("open").Select(ReadOpen).OfType<OpenDuty>());
             map.Finish();
         }
 
         return new MappingSet(
             [.. rules.OrderBy(r => r.Id, StringComparer.Ordinal)],
             [.. gaps.OrderBy(g => g.Id, StringComparer.Ordinal)],
-            [.. applicabilities.OrderBy(a => a.Obligation)]);
+            [.. applicabilities.OrderBy(a => a.Obligation)])
+        {
+            Open = [.. open.OrderBy(o => o.Obligation)],
+        };
     }
 
     private Head ReadHead(YamlMap map)
@@ -132,6 +137,14 @@ public sealed class MappingReader
         var because = map.Required("because");
         map.Finish();
         return obligation is null ? null : new Applicability(obligation.Id, arises, because);
+    }
+
+    private OpenDuty? ReadOpen(YamlMap map)
+    {
+        var obligation = ReadObligation(map, "obligation");
+        var because = map.Required("because");
+        map.Finish();
+        return obligation is null ? null : new OpenDuty(obligation.Id, because);
     }
 
     private string ReadId(YamlMap map)

@@ -78,14 +78,15 @@ internal sealed class MatrixBuilder
     private ObligationResult ToResult(Obligation obligation, Article article, Treaty treaty)
     {
         var conclusion = _obligations[obligation.Id];
+        var status = conclusion.Status.Over(_input.Territories);
         return new ObligationResult
         {
             Obligation = obligation,
             Citation = treaty.Cite(obligation.Id),
             Cluster = article.Cluster,
-            Status = conclusion.Status.Over(_input.Territories),
+            Status = status,
             Territories = [.. Asked().Select(t => (_input.Country.Territories[t].Id, conclusion.Status[t]))],
-            Reason = conclusion.Reason,
+            Reason = conclusion.Reason ?? (status == Status.NotAssessed ? _input.Mappings.WhyOpen(obligation.Id) : null),
             Elements = [.. obligation.Elements.Select(e => ToResult(_elements[e.Id]))],
         };
     }

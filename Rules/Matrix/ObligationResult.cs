@@ -20,7 +20,7 @@ public sealed record ObligationResult
     /// <summary>Its status in each of them, by territory id, in the country's order.</summary>
     public required IReadOnlyList<(string Territory, Status Status)> Territories { get; init; }
 
-    /// <summary>Why it does not apply, where it does not.</summary>
+    /// <summary>Why it does not apply, where it does not; or why it is left unassessed, where experts said so.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Its elements, in the treaty's order.</summary>

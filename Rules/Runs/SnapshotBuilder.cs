@@ -39,7 +39,7 @@ internal sealed class SnapshotBuilder(AnalysisInput input, RunSnapshot? before =
     public string HashOf(Obligation obligation) => ContentHash.OfText(string.Join(
         '\n',
         [
-            $"{obligation.Force} {obligation.Means} {obligation.Kind} {obligation.Duty}", input.WhyNotApplicable(obligation) ?? string.Empty, Describe(obligation.Requirement),
+            $"{obligation.Force} {obligation.Means} {obligation.Kind} {obligation.Duty}", input.WhyNotApplicable(obligation) ?? input.Mappings.WhyOpen(obligation.Id) ?? string.Empty, Describe(obligation.Requirement),
             .. obligation.Elements.Select(e => $"{e.Id} {e.Role} {e.IsOptional} {e.Text}"),
         ])).ToString();
 
