@@ -52,6 +52,8 @@ internal static partial class StartReader
         var text = lines[i].Text;
         if (text.Length < 2 || text.Length > 20_000)
             return null;
+        if (ReadInserted(lines, i) is { } inserted)
+            return inserted;
         var match = Numbered().Match(text);
         if (!match.Success || match.Groups["quote"].Success)
             return null;
@@ -62,8 +64,19 @@ internal static partial class StartReader
         var isHeadingLine = match.Groups["mark"].Success || hasWord;
         if (!hasWord && !match.Groups["stop"].Success && !(match.Groups["mark"].Success && number.Length <= 4))
             return null;
-        var rest = match.Groups["rest"].Value;
+        var rest = match.Groups["rest"].Value.TrimStart('_', '—', '–', '―', ' ');
         return WithHeading(lines, i, number, rest, isHeadingLine, isDamaged: false);
+    }
+
+    /// <summary>An inserted section that an amending Act numbered as it would a subsection, "(2E) Removal.—", or with a comma, "[26A, Punishment.—".</summary>
+    private static SectionStart? ReadInserted(IReadOnlyList<PrintedLine> lines, int i)
+    {
+        var match = InsertedNumber().Match(lines[i].Text);
+        if (!match.Success)
+            return null;
+        var (text, ends) = WindowFrom(lines, i, match.Groups["rest"].Value);
+        var titled = TitledDash().Match(text);
+        return titled.Success ? Cut(lines, match.Groups["number"].Value, i, titled.Groups["heading"].Value, text, titled.Length, ends, Strong) : null;
     }
 
     private static SectionStart? WithHeading(IReadOnlyList<PrintedLine> lines, int i, string number, string rest, bool isHeadingLine, bool isDamaged)
@@ -174,9 +187,20 @@ internal static partial class StartReader
         Spaces().Replace(Marker().Replace(heading, string.Empty), " ").Trim(' ', '.', '[', ']', '_', ':', '*', '#', '-', '–', '—', '‑', '{');
 
     [GeneratedRegex(
-        """^\s{0,60}(?<mark>\#{1,6}\s*)?(?:\*\*)?(?<quote>["“‘'](?=\d))?[\s\[\]({\\*†•·.^-]{0,6}(?:\d{1,2}\s?\[\s*)?\[?(?:(?<word>(?i:section|article|sec\.|art\.))\s{1,3})?(?<number>\d{1,3}(?:\s?-?\s?[A-Z]{1,4}(?![A-Za-z(]))?)(?<stop>\s?(?:\.(?!\d)|[:.]-|\)\.)|(?=\s|\*|$))(?:\*\*)?\s*(?<rest>.*)$""",
+        """^\s{0,60}(?<mark>\#{1,6}\s*)?(?:\*\*)?(?<quote>["“‘'](?=\d))?[\s\[\]({\\*†•·.^-]{0,6}(?:\d{1,3}\s?\[\s*)?\[?(?:(?<word>(?i:section|article|sec\.|art\.))\s{1,3})?(?<number>\d{1,3}(?:\s?-?\s?[A-Z]{1,5}(?![A-Za-z(]))?)(?<stop>\s?(?:\.(?!\d)|[:.]-|\)\.)|(?=\s|\*|$))(?:\*\*)?\s*(?<rest>.*)$""",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(
+        @"^\s{0,60}(?:\d{0,3}\[\s?)?(?:\((?<number>\d{1,3}[A-Z]{1,3})\)|\[?(?<number>\d{1,3}[A-Z]{1,3}),)\s{1,4}(?<rest>\S.*)$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InsertedNumber();
+
+    /// <summary>A heading that is no sentence, a full stop or comma, and a dash.</summary>
+    [GeneratedRegex(
+        @"^(?<heading>(?!(?:The|Where|In|If|For|Any|No|Notwithstanding|Every|Subject|When|All|This|Nothing|An?|On|Upon|Provided|Without|Save|Whoever|It)\b)[A-Z][^\n—–―_]{3,110}?)[.,]\s?(?:[—–―]|_{2,})[—–―_\s-]*",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TitledDash();
 
     [GeneratedRegex(@"^\W{0,3}(?:[0-9A-Za-z!|]{0,4}[.,)]{1,2}\s{0,3}|[0-9]{1,3}\s)?(?<rest>[A-Za-z(][^\n]{4,})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DamagedNumber();

@@ -72,7 +72,7 @@ public sealed class SectionFinderTests
     [InlineData("pakistan-code/ptpa-trafficking-2018.txt", 16, 0)]
     [InlineData("pakistan-code/mla-2020.txt", 26, 0)]
     [InlineData("pakistan-code/extradition-1972.txt", 23, 0)]
-    [InlineData("pakistan-code/peca-2016-consolidated.txt", 81, 0)]
+    [InlineData("pakistan-code/peca-2016-consolidated.txt", 92, 0)]
     [InlineData("pakistan-code/ifta-2013.txt", 39, 0)]
     [InlineData("pakistan-code/benami-2017.txt", 62, 1)]
     [InlineData("pdf/qso-1984-pakistan-code-2018.pdf", 167, 1)]

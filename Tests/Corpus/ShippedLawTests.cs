@@ -45,23 +45,4 @@ public sealed class ShippedLawTests
         var dangling = rules.Treaties.Obligations.SelectMany(o => o.Needs).Where(n => !ids.Contains(n) && !articles.Contains(n) && !ids.Any(i => i.StartsWith(n + "/", StringComparison.Ordinal)));
         Assert.Empty(dangling.Distinct());
     }
-
-    [Fact]
-    public void Digests_are_in_the_projects_own_words()
-    {
-        const int LongestRun = 12;
-        var official = OfficialTexts.Find("pakistan-code/ptpa-trafficking-2018.txt");
-        var (law, _) = Load();
-        var runs = Runs(File.ReadAllText(official), LongestRun + 1).ToHashSet(StringComparer.Ordinal);
-        var statute = law.Find(StatuteId.Of("pk/ptpa-2018"))!;
-        var copied = statute.Provisions.Where(p => Runs(p.Digest!, LongestRun + 1).Any(runs.Contains)).Select(p => p.Id.ToString());
-        Assert.Empty(copied);
-    }
-
-    private static IEnumerable<string> Runs(string text, int length)
-    {
-        var words = StatuteNames.Normalise(text).Split(' ');
-        for (var i = 0; i + length <= words.Length; i++)
-            yield return string.Join(' ', words, i, length);
-    }
 }
