@@ -78,7 +78,19 @@ public static class SafeZip
     }
 
     /// <summary>A file that is open in an Office program can be read all the same.</summary>
-    private static ZipArchive OpenShared(string path) => new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), ZipArchiveMode.Read);
+    private static ZipArchive OpenShared(string path)
+    {
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        try
+        {
+            return new ZipArchive(stream, ZipArchiveMode.Read);
+        }
+        catch (InvalidDataException)
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
 
     private static InputException Damaged(string path, Exception cause) =>
         new("CE0322", new SourceSpan(path, 0, 0), $"The file is damaged, locked, or not what its name says: {cause.Message}");
