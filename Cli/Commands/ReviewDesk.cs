@@ -13,6 +13,9 @@ namespace ComplianceEngine.Cli.Commands;
 /// <summary>The rules that rest on a wording nobody has reviewed, and what can be done with each: its file changes, nothing else.</summary>
 internal sealed class ReviewDesk(Library library)
 {
+    /// <summary>What is said where there is nothing to review.</summary>
+    public const string NothingToReview = "Every rule was reviewed on the law as it stands.";
+
     private readonly Wordings _wordings = new(library.Workspace);
 
     /// <summary>The rules to review, by id.</summary>
@@ -39,7 +42,7 @@ internal sealed class ReviewDesk(Library library)
     {
         foreach (var (mapped, now) in Unreviewed(rule))
         {
-            var isOfficial = mapped.Official is { } official && now.TextHash is { } text && official != text;
+            var isOfficial = Staleness.OfficialWordsDiffer(mapped, now);
             var then = (isOfficial ? mapped.Official : mapped.Digest) is { } hash ? _wordings.Find(hash) : null;
             yield return new WordingChange(
                 mapped.Id.ToString(), library.Law.Cite(mapped.Id), then, isOfficial ? now.Text! : now.Digest ?? now.Text ?? now.Heading, MappingReview.Difference(mapped, now, _wordings.Find));

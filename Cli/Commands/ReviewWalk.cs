@@ -32,7 +32,7 @@ internal sealed class ReviewWalk(Terminal terminal, Library library, Func<Librar
         }
 
         terminal.Line(open.Count == 0
-            ? "Every rule was reviewed on the law as it stands."
+            ? ReviewDesk.NothingToReview
             : FormattableString.Invariant($"{_accepted} accepted, {_withdrawn} withdrawn, {_left} left to review."));
     }
 

@@ -65,7 +65,7 @@ internal sealed class RulesReviewCommand : ICommand
         }
 
         terminal.Line(open.Count == 0
-            ? "Every rule was reviewed on the law as it stands."
+            ? ReviewDesk.NothingToReview
             : FormattableString.Invariant($"{open.Count} rules to review. One by one: compliance rules review --walk"));
     }
 }

@@ -33,7 +33,7 @@ public sealed class MappingReview(MappingSet mappings, LawBook law, TreatyBook t
     /// <summary>How a wording differs from the one reviewed, in a few words; null where the one reviewed is not held.</summary>
     public static string? Difference(MappedProvision mapped, Provision now, Func<ContentHash, string?> wording)
     {
-        var isOfficial = mapped.Official is { } official && now.TextHash is { } text && official != text;
+        var isOfficial = Staleness.OfficialWordsDiffer(mapped, now);
         if ((isOfficial ? mapped.Official : mapped.Digest) is not { } hash || wording(hash) is not { } then)
             return null;
         var diff = TextDiff.Compare(then, isOfficial ? now.Text! : now.Digest ?? now.Heading, isNoisy: false);

@@ -12,9 +12,13 @@ public static class Staleness
     /// </summary>
     public static bool IsStale(MappedProvision reviewed, Provision now) =>
         (reviewed.Digest is { } digest && digest != now.DigestHash)
-        || (reviewed.Official is { } official && now.TextHash is { } text && official != text && official != now.SubstanceHash);
+        || OfficialWordsDiffer(reviewed, now);
+
+    /// <summary>Whether it is the official words that differ: those reviewed are neither the words now nor, where these are printed anew, the words in substance.</summary>
+    public static bool OfficialWordsDiffer(MappedProvision reviewed, Provision now) =>
+        reviewed.Official is { } official && now.TextHash is { } text && official != text && official != now.SubstanceHash;
 
     /// <summary>The fingerprint now of the wording that changed: the official words where they did, else the digest.</summary>
     public static ContentHash ChangedHash(MappedProvision reviewed, Provision now) =>
-        reviewed.Official is { } official && now.TextHash is { } text && official != text && official != now.SubstanceHash ? text : now.DigestHash;
+        OfficialWordsDiffer(reviewed, now) ? now.TextHash!.Value : now.DigestHash;
 }
