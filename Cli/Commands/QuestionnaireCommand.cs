@@ -4,7 +4,6 @@ using ComplianceEngine.Cli.Hosting;
 using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Cli.Reports;
 using ComplianceEngine.Cli.Workbooks;
-using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Assessments;
 
@@ -32,14 +31,12 @@ internal sealed class QuestionnaireCommand : ICommand
         var form = Path.GetExtension(file).ToLowerInvariant();
         if (form is not (".xlsx" or ".docx"))
             throw new UsageException($"'{file}' has no form that is known. A questionnaire is written as .xlsx or .docx.");
-        var diagnostics = new DiagnosticBag();
-        var all = new QuestionnaireReader(library.Rules.Treaties, diagnostics).Read(library.Data);
-        diagnostics.ThrowIfErrors();
+        var all = library.Questionnaires;
         var cluster = arguments.GetValue(_cluster);
         var questionnaire = all.FirstOrDefault(q => q.Cluster == cluster) ?? throw new UsageException(
             $"The data folder has no questionnaire for cluster {cluster.ToString(CultureInfo.InvariantCulture)}. It has: {string.Join(", ", all.Select(q => q.Cluster))}.");
         var matrix = ComplianceAnalysis.Run(library.Input(arguments.GetValue(_asOf) ?? library.Today, null), cancellationToken).Matrix;
-        var questions = questionnaire.Questions.Select(q => FilledQuestion.Of(q, matrix)).ToList();
+        var questions = FilledQuestion.All(questionnaire, matrix);
         ReportFile.Write(file, stream =>
         {
             if (form == ".xlsx")
@@ -54,7 +51,7 @@ internal sealed class QuestionnaireCommand : ICommand
         return ExitCode.Done;
     }
 
-    private static void WriteWord(Questionnaire questionnaire, List<FilledQuestion> questions, DateOnly day, string run, Stream stream)
+    private static void WriteWord(Questionnaire questionnaire, IReadOnlyList<FilledQuestion> questions, DateOnly day, string run, Stream stream)
     {
         var word = new WordDocument();
         word.Heading(1, string.Create(CultureInfo.InvariantCulture, $"Self-assessment questionnaire, cluster {questionnaire.Cluster}"));

@@ -6,6 +6,7 @@ using ComplianceEngine.Corpus.Search;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Rules.Analysis;
+using ComplianceEngine.Rules.Assessments;
 using ComplianceEngine.Rules.Territories;
 
 namespace ComplianceEngine.Cli.Hosting;
@@ -20,6 +21,7 @@ internal sealed class Library : IDisposable
     private readonly Lazy<LawStore> _store;
     private readonly Lazy<LawBook> _law;
     private readonly Lazy<RuleBook> _rules;
+    private readonly Lazy<IReadOnlyList<Questionnaire>> _questionnaires;
     private SearchIndex? _index;
 
     public Library(Settings settings, Terminal terminal, TimeProvider clock)
@@ -31,6 +33,7 @@ internal sealed class Library : IDisposable
         _store = new Lazy<LawStore>(OpenStore);
         _law = new Lazy<LawBook>(() => Store.Load());
         _rules = new Lazy<RuleBook>(() => RuleBook.Read(Data, Law));
+        _questionnaires = new Lazy<IReadOnlyList<Questionnaire>>(ReadQuestionnaires);
     }
 
     public static string Version { get; } = typeof(Library).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
@@ -45,6 +48,10 @@ internal sealed class Library : IDisposable
     public LawBook Law => _law.Value;
 
     public RuleBook Rules => _rules.Value;
+
+    /// <summary>The review's questionnaires, by cluster.</summary>
+    /// <exception cref="InputException">One can't be read.</exception>
+    public IReadOnlyList<Questionnaire> Questionnaires => _questionnaires.Value;
 
     public CitationParser Citations => new(Law);
 
@@ -111,6 +118,14 @@ internal sealed class Library : IDisposable
         if (ids.All(i => country.Territories.Any(t => string.Equals(t.Id, i, StringComparison.Ordinal))))
             return country.SetOf(ids);
         throw new UsageException($"There is no territory '{territory}' in {country.Name}. Its territories are: {string.Join(", ", country.Territories.Select(t => t.Id))}, or all.");
+    }
+
+    private IReadOnlyList<Questionnaire> ReadQuestionnaires()
+    {
+        var diagnostics = new DiagnosticBag();
+        var all = new QuestionnaireReader(Rules.Treaties, diagnostics).Read(Data);
+        diagnostics.ThrowIfErrors();
+        return all;
     }
 
     private LawStore OpenStore()

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ComplianceEngine.Rules.Mappings;
 using ComplianceEngine.Rules.Matrix;
 
@@ -6,12 +7,15 @@ namespace ComplianceEngine.Cli.Output;
 /// <summary>The cells of a matrix row in words: the same on the terminal and in every report.</summary>
 internal static class MatrixText
 {
+    /// <summary>A value of a closed set in plain words: <c>MandatorySubjectTo</c> is "mandatory subject to".</summary>
+    public static string Words(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()).Replace('-', ' ');
+
     /// <summary>The status with its sign, and what else there is to know of it.</summary>
     public static string StatusWords(ObligationResult obligation)
     {
         (bool IsSo, string Word)[] marks = [(obligation.IsStale, "stale"), (obligation.IsContested, "contested"), (obligation.IsOpportunity, "opportunity")];
         var words = string.Join(", ", marks.Where(m => m.IsSo).Select(m => m.Word));
-        return $"{StatusLook.Sign(obligation.Status)} {obligation.Status.Words()}{(words.Length == 0 ? string.Empty : $" ({words})")}";
+        return $"{StatusLook.Words(obligation.Status)}{(words.Length == 0 ? string.Empty : $" ({words})")}";
     }
 
     /// <summary>The provisions, each once; those that satisfy in part say so.</summary>

@@ -19,6 +19,9 @@ internal static class StatusLook
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>A status with its sign, as every report shows it.</summary>
+    public static string Words(Status status) => $"{Sign(status)} {status.Words()}";
+
     public static Color Colour(Status status) => status switch
     {
         Status.Met => Color.Green,
@@ -32,5 +35,5 @@ internal static class StatusLook
     public static Text Cell(string code) => Cell(Enum.GetValues<Status>().First(s => string.Equals(s.Code(), code, StringComparison.Ordinal)));
 
     public static Text Cell(Status status, bool isStale = false) =>
-        new($"{Sign(status)} {status.Words()}{(isStale ? " (stale)" : string.Empty)}", new Style(Colour(status)));
+        new($"{Words(status)}{(isStale ? " (stale)" : string.Empty)}", new Style(Colour(status)));
 }

@@ -12,7 +12,7 @@ internal static class WhichText
     public static void Write(IAnsiConsole console, WhichAnswer answer)
     {
         console.Write(new Paragraph($"{answer.Article.Citation}, {answer.Article.Article.Title}: ", new Style(decoration: Decoration.Bold))
-            .Append($"{StatusLook.Sign(answer.Status)} {answer.Status.Words()}", new Style(StatusLook.Colour(answer.Status))));
+            .Append(StatusLook.Words(answer.Status), new Style(StatusLook.Colour(answer.Status))));
         console.WriteLine();
         foreach (var obligation in answer.Obligations)
             Write(console, obligation);
@@ -22,7 +22,7 @@ internal static class WhichText
     {
         console.WriteLine();
         console.Write(new Paragraph($"{obligation.Citation}, {obligation.Obligation.Heading}: ", new Style(decoration: Decoration.Bold))
-            .Append($"{StatusLook.Sign(obligation.Status)} {obligation.Status.Words()}{(obligation.IsStale ? " (stale)" : string.Empty)}", new Style(StatusLook.Colour(obligation.Status))));
+            .Append($"{StatusLook.Words(obligation.Status)}{(obligation.IsStale ? " (stale)" : string.Empty)}", new Style(StatusLook.Colour(obligation.Status))));
         console.WriteLine();
         Indented(console, 2, obligation.Obligation.Duty, new Style(Color.Grey));
         if (obligation.Status is Status.NotApplicable or Status.NeedsEvidence or Status.NotAssessed)

@@ -61,7 +61,7 @@ internal static class AboutSheet
         foreach (var (status, meaning) in Meanings)
         {
             row++;
-            SheetStyle.Set(sheet.Cell(row, 1), $"{Output.StatusLook.Sign(status)} {status.Words()}");
+            SheetStyle.Set(sheet.Cell(row, 1), Output.StatusLook.Words(status));
             SheetStyle.Set(sheet.Cell(row, 2), meaning);
             sheet.Row(row).Height = SheetStyle.HeightFor([(meaning, 100)]);
             sheet.Cell(row, 1).Style.Fill.BackgroundColor = SheetStyle.Fill(status);

@@ -33,7 +33,7 @@ internal static class ComparisonWorkbook
             duty.Citation,
             duty.Obligation.Heading,
             ShadowReport.Words(compared.Verdict),
-            new($"{StatusLook.Sign(duty.Status)} {duty.Status.Words()}", duty.Status),
+            new(StatusLook.Words(duty.Status), duty.Status),
             MatrixText.SatisfiedBy(duty),
             MatrixText.Missing(duty),
             .. assessments.SelectMany(a => Side(compared.Answers.FirstOrDefault(x => x.Assessment == a).Answer)),

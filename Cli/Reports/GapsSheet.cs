@@ -48,7 +48,7 @@ internal static class GapsSheet
         [
             report.Analysis.Input.Treaties.Cite(ObligationId.Of(duty.Obligation.Id.Article)),
             $"{duty.Citation}\n{duty.Obligation.Heading}",
-            new SheetCell($"{StatusLook.Sign(duty.Status)} {duty.Status.Words()}", duty.Status),
+            new SheetCell(StatusLook.Words(duty.Status), duty.Status),
             remedy is null ? string.Empty : remedy.Elements.Count.ToString(CultureInfo.InvariantCulture),
             missing,
             remedy is null ? string.Empty : string.Join("\n", remedy.Needed),

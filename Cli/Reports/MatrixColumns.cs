@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Rules.Matrix;
 using ComplianceEngine.Rules.Treaties;
@@ -14,7 +13,7 @@ internal static class MatrixColumns
     private static readonly MatrixColumn[] BeforeTerritories =
     [
         new("Article", 12, (m, a, o) => a.Citation),
-        new("Article status", 12, (m, a, o) => $"{StatusLook.Sign(a.Status)} {a.Status.Words()}", (a, o) => a.Status),
+        new("Article status", 12, (m, a, o) => StatusLook.Words(a.Status), (a, o) => a.Status),
         new("Duty", 22, (m, a, o) => $"{o.Citation}\n{o.Obligation.Heading}"),
         new("What the treaty asks", 34, (m, a, o) => o.Obligation.Duty),
         new("Force", 15, (m, a, o) => ForceOf(o)),
@@ -44,11 +43,9 @@ internal static class MatrixColumns
     /// <summary>How strongly it binds, what softens it, and how it can be shown to be met.</summary>
     private static string ForceOf(ObligationResult duty)
     {
-        var means = duty.Obligation.Means == Means.Interpretive ? string.Empty : $"\nby {Words(duty.Obligation.Means)}";
+        var means = duty.Obligation.Means == Means.Interpretive ? string.Empty : $"\nby {MatrixText.Words(duty.Obligation.Means)}";
         return duty.Obligation.Qualifier is { } qualifier
-            ? $"{Words(duty.Obligation.Force).Replace(" subject to", string.Empty, StringComparison.Ordinal)}, {qualifier}{means}"
-            : Words(duty.Obligation.Force) + means;
+            ? $"{MatrixText.Words(duty.Obligation.Force).Replace(" subject to", string.Empty, StringComparison.Ordinal)}, {qualifier}{means}"
+            : MatrixText.Words(duty.Obligation.Force) + means;
     }
-
-    private static string Words(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()).Replace('-', ' ');
 }

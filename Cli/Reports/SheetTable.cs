@@ -9,12 +9,17 @@ namespace ComplianceEngine.Cli.Reports;
 /// </summary>
 internal sealed class SheetTable
 {
-    private const int HeadRow = 3;
+    /// <summary>The row of the headings: the title and a link back stand above.</summary>
+    public const int HeadRow = 3;
+
+    /// <summary>The first row of the table's body.</summary>
+    public const int FirstRow = HeadRow + 1;
+
     private readonly IReadOnlyList<SheetColumn> _columns;
     private readonly IXLStyle _body;
     private readonly Dictionary<Status, IXLStyle> _byStatus = [];
     private int _links;
-    private int _next = HeadRow + 1;
+    private int _next = FirstRow;
 
     /// <param name="name">The sheet's name.</param>
     public SheetTable(XLWorkbook workbook, string name, string title, IReadOnlyList<SheetColumn> columns)
@@ -72,7 +77,7 @@ internal sealed class SheetTable
     /// <param name="footer">What print says at the foot of each page.</param>
     public void Finish(string tableName, string footer, int frozenColumns = 0)
     {
-        if (_next == HeadRow + 1)
+        if (_next == FirstRow)
             Add(Array.Empty<SheetCell>());
         var table = Sheet.Range(HeadRow, 1, _next - 1, _columns.Count).CreateTable(tableName);
         table.Theme = XLTableTheme.None;

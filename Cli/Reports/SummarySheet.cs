@@ -23,7 +23,7 @@ internal static class SummarySheet
             CultureInfo.InvariantCulture, $"The law as of {matrix.AsOf:yyyy-MM-dd}, in {string.Join(", ", matrix.Territories.Select(t => t.Name))}. Run {matrix.RunId}."));
         SheetStyle.Set(sheet.Cell(3, 1), "It says what follows from the law book and the experts' mappings; it is no legal advice.");
         sheet.Cell(3, 1).Style.Font.Italic = true;
-        string[] head = ["Article", "Title", "Status", "Its duties", .. Statuses.Select(s => $"{StatusLook.Sign(s)} {s.Words()}"), "Duties"];
+        string[] head = ["Article", "Title", "Status", "Its duties", .. Statuses.Select(s => StatusLook.Words(s)), "Duties"];
         var row = 5;
         foreach (var cluster in matrix.Clusters)
             row = AddCluster(sheet, row, cluster, head, places) + 1;
@@ -60,7 +60,7 @@ internal static class SummarySheet
         if (row < SheetStyle.MostLinks && article.Obligations.Count > 0 && places.Of(article.Obligations[0].Obligation.Id) is { } place)
             SheetStyle.Link(sheet.Cell(row, 1), place.Sheet, FormattableString.Invariant($"A{place.Row}"));
         SheetStyle.Set(sheet.Cell(row, 2), article.Article.Title);
-        SheetStyle.Set(sheet.Cell(row, 3), $"{StatusLook.Sign(article.Status)} {article.Status.Words()}");
+        SheetStyle.Set(sheet.Cell(row, 3), StatusLook.Words(article.Status));
         sheet.Cell(row, 3).Style.Fill.BackgroundColor = SheetStyle.Fill(article.Status);
         sheet.Cell(row, 3).Style.Font.Bold = true;
         StatusBar.Write(sheet.Cell(row, 4), article.Obligations);

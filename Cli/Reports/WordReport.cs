@@ -20,7 +20,7 @@ internal sealed class WordReport : IReportWriter
             word.Heading(1, $"{cluster.Treaty.ShortTitle}{(cluster.Number is { } n ? string.Create(CultureInfo.InvariantCulture, $", cluster {n}") : string.Empty)}: {cluster.Title}");
             word.Table(
                 ["Article", "Title", "Status"],
-                cluster.Articles.Select(a => (IReadOnlyList<string>)[a.Citation, a.Article.Title, $"{StatusLook.Sign(a.Status)} {a.Status.Words()}"]));
+                cluster.Articles.Select(a => (IReadOnlyList<string>)[a.Citation, a.Article.Title, StatusLook.Words(a.Status)]));
             if (report.Remedies.For(cluster) is { } remedy)
                 word.Paragraph(RemedyText.OfWhole(remedy, report.Analysis.Input.Treaties.Cite), "Lacks.");
             foreach (var article in cluster.Articles)

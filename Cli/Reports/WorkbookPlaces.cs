@@ -7,7 +7,6 @@ namespace ComplianceEngine.Cli.Reports;
 /// <summary>Where duties and provisions stand in the workbook of a matrix, so that sheets can link to each other before all are written.</summary>
 internal sealed class WorkbookPlaces
 {
-    private const int FirstRow = 4;
     private readonly Dictionary<ObligationId, (string Sheet, int Row)> _duties = [];
     private readonly Dictionary<ProvisionId, int> _evidence = [];
 
@@ -15,7 +14,7 @@ internal sealed class WorkbookPlaces
     {
         foreach (var cluster in matrix.Clusters)
         {
-            var row = FirstRow;
+            var row = SheetTable.FirstRow;
             foreach (var duty in cluster.Obligations)
                 _duties.TryAdd(duty.Obligation.Id, (MatrixSheet.NameOf(cluster), row++));
         }
@@ -25,7 +24,7 @@ internal sealed class WorkbookPlaces
             .GroupBy(s => s.SatisfiedBy.Provision.Id)
             .OrderBy(g => g.Key)];
         for (var i = 0; i < Evidence.Count; i++)
-            _evidence.Add(Evidence[i].Key, FirstRow + i);
+            _evidence.Add(Evidence[i].Key, SheetTable.FirstRow + i);
     }
 
     /// <summary>The provisions relied on in order, each with what relies on it.</summary>

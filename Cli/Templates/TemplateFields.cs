@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Rules.Assessments;
 using ComplianceEngine.Rules.Matrix;
@@ -21,7 +20,7 @@ internal static class TemplateFields
         new("citation", [], d => d.Citation),
         new("heading", ["heading", "title", "subject"], d => d.Obligation.Heading),
         new("duty", ["what the treaty asks", "requirement", "requirements", "text", "description"], d => d.Obligation.Duty),
-        new("force", ["force"], d => JsonNamingPolicy.KebabCaseLower.ConvertName(d.Obligation.Force.ToString()).Replace('-', ' ')),
+        new("force", ["force"], d => MatrixText.Words(d.Obligation.Force)),
         new("status", ["status", "compliance", "compliance status", "implementation", "implementation status", "assessment"], d => d.Status.Words()),
         new("answer", ["answer", "reply", "yes/no", "yes / no", "yes/in part/no", "implemented"], d => AnswerNames.Of(d.Status)?.Words() ?? string.Empty),
         new("satisfied-by", ["satisfied by", "law", "laws", "legislation", "national law", "national legislation", "domestic law", "domestic legislation", "relevant legislation", "legal basis", "applicable law", "measures", "evidence"], MatrixText.SatisfiedBy),

@@ -24,16 +24,10 @@ internal sealed partial class TemplateText
     ];
 
     private readonly Report _report;
-    private readonly DiagnosticBag _problems;
+    private readonly DiagnosticBag _problems = new();
+    private int _filled;
 
-    public TemplateText(Report report, DiagnosticBag problems)
-    {
-        _report = report;
-        _problems = problems;
-    }
-
-    /// <summary>How many placeholders were filled so far.</summary>
-    public int Filled { get; private set; }
+    public TemplateText(Report report) => _report = report;
 
     /// <summary>Whether a text holds a placeholder.</summary>
     public static bool HasPlaceholder(string text) => Placeholder().IsMatch(text);
@@ -66,7 +60,7 @@ internal sealed partial class TemplateText
             return placeholder.Value;
         }
 
-        Filled++;
+        _filled++;
         return SpreadsheetText.Clean(value);
     }
 
@@ -85,6 +79,17 @@ internal sealed partial class TemplateText
         var duties = _report.Analysis.Matrix.Clusters.SelectMany(c => c.Obligations).Where(d => d.Obligation.Id.IsWithin(id)).ToList();
         var texts = duties.Select(d => (Duty: d, Text: field.Text(d))).Where(t => t.Text.Length > 0).ToList();
         return duties.Count == 1 ? field.Text(duties[0]) : string.Join("\n", texts.Select(t => $"{t.Duty.Citation}: {t.Text}"));
+    }
+
+    /// <summary>Ends a form: what was wrong with its placeholders is told, all at once, and a form with nothing to fill is none.</summary>
+    /// <param name="fromColumns">How many cells were filled beside citations.</param>
+    /// <param name="columns">What this kind of form has its citations in, for the message.</param>
+    /// <exception cref="InputException">A placeholder is not known, or nothing was filled.</exception>
+    public void MustHaveFilled(int fromColumns, string file, string columns)
+    {
+        _problems.ThrowIfErrors();
+        if (_filled + fromColumns == 0)
+            throw new InputException("CE0716", new SourceSpan(file, 0, 0), "The form has nothing to fill.", $"Give it {columns} headed 'Article' or 'Provision' beside columns such as 'Status', 'Legislation', 'Gap'; or placeholders such as {{{{status of 6(1)(a)(i)}}}}. Fields are {TemplateFields.Names}.");
     }
 
     private static string What(Match placeholder) => placeholder.Groups["what"].Value.Trim();

@@ -21,8 +21,7 @@ internal sealed class WordTemplate(string file) : IFormTemplate
     /// <exception cref="InputException">The form can't be read, holds placeholders that are not known, or nothing to fill.</exception>
     public void Write(Report report, Stream stream)
     {
-        var problems = new DiagnosticBag();
-        var text = new TemplateText(report, problems);
+        var text = new TemplateText(report);
         using var package = Copy();
         int fromColumns;
         using (var document = Open(package))
@@ -36,9 +35,7 @@ internal sealed class WordTemplate(string file) : IFormTemplate
             fromColumns = main.Document.Body!.Descendants<Table>().Sum(t => FillColumns(t, text));
         }
 
-        problems.ThrowIfErrors();
-        if (text.Filled + fromColumns == 0)
-            throw new InputException("CE0716", new SourceSpan(file, 0, 0), "The form has nothing to fill.", $"Give it a table with a column headed 'Article' or 'Provision' beside columns such as 'Status', 'Legislation', 'Gap'; or placeholders such as {{{{status of 6(1)(a)(i)}}}}. Fields are {TemplateFields.Names}.");
+        text.MustHaveFilled(fromColumns, file, "a table with a column");
         StablePackage.Rewrite(package, stream, report.Matrix.AsOf);
     }
 

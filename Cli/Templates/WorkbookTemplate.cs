@@ -21,8 +21,7 @@ internal sealed class WorkbookTemplate(string file) : IFormTemplate
     /// <exception cref="InputException">The form can't be read, holds placeholders that are not known, or nothing to fill.</exception>
     public void Write(Report report, Stream stream)
     {
-        var problems = new DiagnosticBag();
-        var text = new TemplateText(report, problems);
+        var text = new TemplateText(report);
         using var workbook = SheetReader.OpenWorkbook(file);
         WarnOfCharts();
         var fromColumns = 0;
@@ -36,9 +35,7 @@ internal sealed class WorkbookTemplate(string file) : IFormTemplate
             fromColumns += FillColumns(sheet, text);
         }
 
-        problems.ThrowIfErrors();
-        if (text.Filled + fromColumns == 0)
-            throw new InputException("CE0716", new SourceSpan(file, 0, 0), "The form has nothing to fill.", $"Give it a column of citations headed 'Article' or 'Provision' beside columns such as 'Status', 'Legislation', 'Gap'; or placeholders such as {{{{status of 6(1)(a)(i)}}}}. Fields are {TemplateFields.Names}.");
+        text.MustHaveFilled(fromColumns, file, "a column of citations");
         StablePackage.Write(workbook, stream, report.Matrix.AsOf);
     }
 

@@ -1,7 +1,6 @@
 using ComplianceEngine.Cli.Hosting;
 using ComplianceEngine.Cli.Reports;
 using ComplianceEngine.Cli.Workbooks;
-using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Rules.Assessments;
 
 namespace ComplianceEngine.Cli.Web;
@@ -15,11 +14,9 @@ internal sealed class Downloads(Library library, Func<Report> report)
         ("gap-matrix.oscal-catalog.json", "OSCAL catalog"), ("gap-matrix.oscal-mapping.json", "OSCAL mapping"), ("gap-matrix.oscal-results.json", "OSCAL results"),
     ];
 
-    private readonly Lazy<IReadOnlyList<Questionnaire>> _questionnaires = new(() => Read(library));
-
     /// <summary>The files by name, with what they are.</summary>
     public IEnumerable<(string File, string Title)> All =>
-        [.. Reports, .. _questionnaires.Value.Select(q => (NameOf(q), FormattableString.Invariant($"Questionnaire {q.Cluster}")))];
+        [.. Reports, .. library.Questionnaires.Select(q => (NameOf(q), FormattableString.Invariant($"Questionnaire {q.Cluster}")))];
 
     /// <summary>A file's bytes; null where there is none of that name.</summary>
     public byte[]? Find(string file)
@@ -27,7 +24,7 @@ internal sealed class Downloads(Library library, Func<Report> report)
         if (!All.Any(f => string.Equals(f.File, file, StringComparison.Ordinal)))
             return null;
         using var stream = new MemoryStream();
-        if (_questionnaires.Value.FirstOrDefault(q => string.Equals(NameOf(q), file, StringComparison.Ordinal)) is { } questionnaire)
+        if (library.Questionnaires.FirstOrDefault(q => string.Equals(NameOf(q), file, StringComparison.Ordinal)) is { } questionnaire)
             Write(questionnaire, stream);
         else
             ReportWriters.For(file).Write(report(), stream);
@@ -37,16 +34,8 @@ internal sealed class Downloads(Library library, Func<Report> report)
     private void Write(Questionnaire questionnaire, Stream stream)
     {
         var matrix = report().Matrix;
-        QuestionnaireWorkbook.Write(questionnaire, [.. questionnaire.Questions.Select(q => FilledQuestion.Of(q, matrix))], matrix.AsOf, matrix.RunId, stream);
+        QuestionnaireWorkbook.Write(questionnaire, FilledQuestion.All(questionnaire, matrix), matrix.AsOf, matrix.RunId, stream);
     }
 
     private static string NameOf(Questionnaire questionnaire) => FormattableString.Invariant($"questionnaire-{questionnaire.Cluster}.xlsx");
-
-    private static IReadOnlyList<Questionnaire> Read(Library library)
-    {
-        var diagnostics = new DiagnosticBag();
-        var all = new QuestionnaireReader(library.Rules.Treaties, diagnostics).Read(library.Data);
-        diagnostics.ThrowIfErrors();
-        return all;
-    }
 }

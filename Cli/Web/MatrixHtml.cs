@@ -18,7 +18,7 @@ internal static class MatrixHtml
             page.Element("h2", $"{cluster.Treaty.ShortTitle}{number}: {cluster.Title}");
             page.Open("ul", ("class", "tiles"));
             foreach (var status in Enum.GetValues<Status>().Where(s => cluster.Count(s) > 0))
-                page.Open("li").Element("b", cluster.Count(status).ToString(CultureInfo.InvariantCulture)).Text($"{StatusLook.Sign(status)} {status.Words()}").Close("li");
+                page.Open("li").Element("b", cluster.Count(status).ToString(CultureInfo.InvariantCulture)).Text(StatusLook.Words(status)).Close("li");
             page.Close("ul").Open("ul", ("class", "heat"));
             foreach (var article in cluster.Articles)
                 Tile(page, article, link(article));
@@ -28,7 +28,7 @@ internal static class MatrixHtml
 
     /// <summary>A status as a label that reads without colour.</summary>
     public static void Label(HtmlPage page, Status status, bool isStale = false) =>
-        page.Element("span", $"{StatusLook.Sign(status)} {status.Words()}{(isStale ? ", stale" : string.Empty)}", ("class", $"status {status.Code()}"));
+        page.Element("span", $"{StatusLook.Words(status)}{(isStale ? ", stale" : string.Empty)}", ("class", $"status {status.Code()}"));
 
     /// <summary>What an article lacks to be met; nothing where it lacks nothing.</summary>
     public static void Lacks(HtmlPage page, ArticleResult article, Report report)

@@ -23,10 +23,11 @@ internal sealed class Site(Library library, CancellationToken stopping)
     private readonly Lazy<SearchIndex> _index = new(() => library.Index(stopping));
     private readonly Lazy<ComplianceAnalysis> _analysis = new(() => ComplianceAnalysis.Run(library.Input(library.Today, null), stopping));
     private readonly Lazy<string> _timeline = new(() => MakeTimeline(library, stopping));
-
+    private Report? _report;
     private Downloads? _downloads;
 
-    private Report Report => new(_analysis.Value.Matrix, _analysis.Value);
+    /// <summary>One report serves every page and file, and keeps what it found out. Two requests that are first together may each make one, which does no harm.</summary>
+    private Report Report => _report ??= new Report(_analysis.Value.Matrix, _analysis.Value);
 
     private Downloads Files => _downloads ??= new Downloads(library, () => Report);
 

@@ -8,7 +8,10 @@ namespace ComplianceEngine.Cli.Workbooks;
 /// <param name="Answer">The answer that the status amounts to; null where it amounts to none.</param>
 internal sealed record FilledQuestion(Question Question, string Status, string? Answer, string Law, string Gap)
 {
-    public static FilledQuestion Of(Question question, GapMatrix matrix)
+    /// <summary>All questions of a questionnaire, filled.</summary>
+    public static IReadOnlyList<FilledQuestion> All(Questionnaire questionnaire, GapMatrix matrix) => [.. questionnaire.Questions.Select(q => Of(q, matrix))];
+
+    private static FilledQuestion Of(Question question, GapMatrix matrix)
     {
         var duties = matrix.Clusters.SelectMany(c => c.Obligations).Where(o => question.Obligations.Contains(o.Obligation.Id)).ToList();
         if (duties.Count == 0)

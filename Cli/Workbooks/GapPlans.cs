@@ -8,8 +8,6 @@ namespace ComplianceEngine.Cli.Workbooks;
 /// <summary>Reads what people wrote beside the gaps in a workbook that is about to be written again, so that nothing of it is lost.</summary>
 internal static class GapPlans
 {
-    private const int HeadRow = 3;
-
     /// <summary>The plans by duty; none where the file is new or is no workbook of gaps.</summary>
     public static IReadOnlyDictionary<ObligationId, GapPlan> ReadFrom(string file)
     {
@@ -20,9 +18,9 @@ internal static class GapPlans
         if (!workbook.TryGetWorksheet(GapsSheet.Name, out var sheet))
             return plans;
         var columns = Enumerable.Range(1, sheet.LastColumnUsed()?.ColumnNumber() ?? 0)
-            .GroupBy(c => sheet.Cell(HeadRow, c).GetString().Trim(), StringComparer.Ordinal)
+            .GroupBy(c => sheet.Cell(SheetTable.HeadRow, c).GetString().Trim(), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        for (var row = HeadRow + 1; row <= (sheet.LastRowUsed()?.RowNumber() ?? 0); row++)
+        for (var row = SheetTable.FirstRow; row <= (sheet.LastRowUsed()?.RowNumber() ?? 0); row++)
         {
             var plan = new GapPlan(Text(GapsSheet.Owner), Text(GapsSheet.Deadline), Text(GapsSheet.Notes));
             if (plan is not { Owner: "", Deadline: "", Notes: "" } && ObligationId.TryParse(Text(GapsSheet.DutyId), null, out var duty))

@@ -79,10 +79,7 @@ internal sealed class SheetReader
     public bool Has(string code) => _columns.ContainsKey(code);
 
     /// <summary>A cell's text; empty where there is no such column.</summary>
-    public string Text(int row, string code)
-    {
-        return _columns.TryGetValue(code, out var column) ? TextOf(_sheet.Cell(row, column)) : string.Empty;
-    }
+    public string Text(int row, string code) => _columns.TryGetValue(code, out var column) ? TextOf(_sheet.Cell(row, column)) : string.Empty;
 
     /// <summary>What a cell says, a date as year-month-day.</summary>
     public static string TextOf(IXLCell cell) => cell.DataType == XLDataType.DateTime && cell.TryGetValue<DateTime>(out var day)
