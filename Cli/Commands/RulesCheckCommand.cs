@@ -4,12 +4,13 @@ using ComplianceEngine.Cli.Hosting;
 using ComplianceEngine.Cli.Json;
 using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Search;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Rules.Mappings;
 
 namespace ComplianceEngine.Cli.Commands;
 
-/// <summary>Checks treaties, statutes and mapping rules.</summary>
+/// <summary>Checks treaties, statutes, mapping rules and the words of search.</summary>
 internal sealed class RulesCheckCommand : ICommand
 {
     public Command Define(CommandRunner runner)
@@ -26,7 +27,11 @@ internal sealed class RulesCheckCommand : ICommand
         IReadOnlyList<Diagnostic> diagnostics;
         try
         {
-            diagnostics = new MappingReview(library.Rules.Mappings, library.Law, library.Rules.Treaties, library.Today, new Wordings(library.Workspace).Find).Warnings();
+            diagnostics =
+            [
+                .. new MappingReview(library.Rules.Mappings, library.Law, library.Rules.Treaties, library.Today, new Wordings(library.Workspace).Find).Warnings(),
+                .. SearchAids.Check(library.Data, library.Law),
+            ];
         }
         catch (InputException e)
         {

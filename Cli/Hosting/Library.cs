@@ -61,7 +61,7 @@ internal sealed class Library : IDisposable
     {
         if (_index is not null)
             return _index;
-        _index = SearchIndex.Open(Workspace, Law, Store.StatuteHashes(), Synonyms.Read(Data), Bridge(), cancellationToken, _terminal.Work);
+        _index = SearchIndex.Open(Workspace, Law, Store.StatuteHashes(), SearchAids.Of(Data, Bridge()), cancellationToken, _terminal.Work);
         if (_index.State == IndexState.Repaired)
             _terminal.Warn("The search index was damaged and has been built anew.");
         else if (_index.State != IndexState.UpToDate)

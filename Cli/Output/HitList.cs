@@ -20,6 +20,8 @@ internal static class HitList
         {
             console.Write(new Text($"{hit.Citation}, {hit.Provision.Heading}{(hit.IsWeak ? " (holds a part of what was asked)" : string.Empty)}\n", new Style(hit.IsWeak ? Color.Grey : Color.Default, decoration: Decoration.Bold)));
             console.Write(SnippetLine(hit.Snippet));
+            if (hit.AskedAs is { } asked)
+                console.Write(new Padder(new Text($"asked as: {asked}", new Style(Color.Grey)), new Padding(4, 0, 0, 0)));
             console.WriteLine();
         }
     }

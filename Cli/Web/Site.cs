@@ -217,7 +217,10 @@ internal sealed class Site(Library library, CancellationToken stopping)
         foreach (var hit in result.Hits)
         {
             page.Open("div", ("class", "hit")).Open("h3").Link($"/provision/{hit.Provision.Id}", $"{hit.Citation}, {hit.Provision.Heading}").Close("h3");
-            page.Open("p").Marks(hit.Snippet.Mark(HtmlPage.Encode, "<mark>", "</mark>")).Text(hit.IsWeak ? " (holds a part of what was asked)" : string.Empty).Close("p").Close("div");
+            page.Open("p").Marks(hit.Snippet.Mark(HtmlPage.Encode, "<mark>", "</mark>")).Text(hit.IsWeak ? " (holds a part of what was asked)" : string.Empty).Close("p");
+            if (hit.AskedAs is { } asked)
+                page.Element("p", $"asked as: {asked}", ("class", "quiet"));
+            page.Close("div");
         }
     }
 

@@ -13,6 +13,8 @@ internal static class Fields
     public const string Parts = "parts";
     public const string Number = "number";
     public const string Duty = "duty";
+    public const string Plain = "plain";
+    public const string Kind = "kind";
     public const string Treaty = "treaty";
     public const string Offence = "offence";
     public const string Extent = "extent";

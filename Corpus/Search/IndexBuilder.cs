@@ -13,7 +13,7 @@ using Term = Lucene.Net.Index.Term;
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>Writes the index of a law book: one document for each wording of each provision. Statutes are read and analyzed on all cores.</summary>
-internal sealed class IndexBuilder(Workspace workspace, LawBook book, TreatyBridge bridge, IProgress<WorkProgress>? progress)
+internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids aids, IProgress<WorkProgress>? progress)
 {
     private static readonly DateOnly EndOfTime = new(9999, 12, 31);
 
@@ -77,8 +77,19 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, TreatyBrid
         var provisions = ProvisionsOf(statute);
         var parts = provisions.Where(p => p.Id.Parent is not null && p.Text is null).ToLookup(p => p.Id.Top);
         var definitions = provisions.Where(p => p.Heading.StartsWith("Definition", StringComparison.Ordinal) || p.Heading.StartsWith("Interpretation", StringComparison.Ordinal)).Select(p => p.Id).ToHashSet();
+        var plainWords = aids.PlainWords.Of(statute.Id);
         foreach (var provision in provisions)
-            writer.AddDocument(ToDocument(statute, provision, bridge.Find(provision.Id), parts[provision.Id], definitions.Contains(provision.Id.Top), analyzer));
+        {
+            var document = ToDocument(statute, provision, parts[provision.Id], definitions.Contains(provision.Id.Top), analyzer);
+            var phrases = plainWords.GetValueOrDefault(provision.Id.Path) ?? [];
+            foreach (var phrase in phrases)
+                document.Add(new TextField(Fields.Plain, phrase, Field.Store.YES));
+            document.Add(new TextField(Fields.Kind, string.Join(' ', phrases.Append(provision.Heading).SelectMany(p => aids.Kinds.Of(analyzer.Words(p)))), Field.Store.NO));
+            if (aids.Bridge.Find(provision.Id) is { } link)
+                AddTreaty(document, link);
+            writer.AddDocument(document);
+        }
+
         return provisions.Count;
     }
 
@@ -87,7 +98,7 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, TreatyBrid
         ? StatuteRows.ReadProvisions(workspace, statute.Id, stored.Fingerprint)
         : statute.Provisions;
 
-    private static Document ToDocument(Statute statute, Provision provision, TreatyLink? link, IEnumerable<Provision> parts, bool isInDefinitions, Analyzer analyzer)
+    private static Document ToDocument(Statute statute, Provision provision, IEnumerable<Provision> parts, bool isInDefinitions, Analyzer analyzer)
     {
         var words = $"{provision.Digest}\n{provision.Text}".Trim();
         var document = new Document
@@ -112,8 +123,6 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, TreatyBrid
             document.Add(new StringField(Fields.Number, number, Field.Store.NO));
         foreach (var territory in statute.Extent.DefaultIfEmpty("everywhere"))
             document.Add(new SortedSetDocValuesField(Fields.Extent, new BytesRef(territory)));
-        if (link is not null)
-            AddTreaty(document, link);
         return document;
     }
 

@@ -12,7 +12,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// The folders of a workspace's indexes, each named after the fingerprint of what is in it. A book that changed means a new
 /// folder: a copy of the newest with the changed statutes written anew, moved into place when whole.
 /// </summary>
-internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManifest manifest, TreatyBridge bridge, IProgress<WorkProgress>? progress)
+internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManifest manifest, SearchAids aids, IProgress<WorkProgress>? progress)
 {
     private const string DraftPrefix = "draft-";
     private readonly string _root = workspace.IndexPath;
@@ -68,7 +68,7 @@ internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManif
         {
             TryDelete(draft);
             Directory.CreateDirectory(draft);
-            new IndexBuilder(workspace, book, bridge, progress).Write(draft, manifest, older: null, cancellationToken);
+            new IndexBuilder(workspace, book, aids, progress).Write(draft, manifest, older: null, cancellationToken);
         }
 
         foreach (var old in Directory.EnumerateDirectories(_root).Where(d => d != draft && d != folder && !IsInTheMaking(d)).ToList())
@@ -99,7 +99,7 @@ internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManif
             Directory.CreateDirectory(draft);
             foreach (var file in Directory.EnumerateFiles(newest).Where(f => !f.EndsWith("write.lock", StringComparison.Ordinal)))
                 File.Copy(file, Path.Combine(draft, Path.GetFileName(file)));
-            new IndexBuilder(workspace, book, bridge, progress).Write(draft, manifest, older, cancellationToken);
+            new IndexBuilder(workspace, book, aids, progress).Write(draft, manifest, older, cancellationToken);
             return true;
         }
         catch (Exception e) when (IsDamage(e))

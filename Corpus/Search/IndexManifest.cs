@@ -8,7 +8,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class IndexManifest
 {
     /// <summary>Changes when documents are made in another way.</summary>
-    private const string Layout = "7";
+    private const string Layout = "8";
     private const string Key = "statutes";
     private const string CountsKey = "documents";
 
@@ -26,8 +26,8 @@ internal sealed class IndexManifest
     /// <summary>Fingerprint of the whole, after which the index's folder is named.</summary>
     public string Hash => ContentHash.OfText($"{Layout}\n{string.Join('\n', Hashes.Select(h => $"{h.Key} {h.Value}"))}").ToString();
 
-    public static IndexManifest Of(IReadOnlyDictionary<StatuteId, string> statutes, TreatyBridge bridge) => new(new SortedDictionary<string, string>(
-        statutes.ToDictionary(s => s.Key.ToString(), s => ContentHash.OfText($"{Layout} {s.Value} {bridge.HashOf(s.Key)}").ToString(), StringComparer.Ordinal), StringComparer.Ordinal),
+    public static IndexManifest Of(IReadOnlyDictionary<StatuteId, string> statutes, SearchAids aids) => new(new SortedDictionary<string, string>(
+        statutes.ToDictionary(s => s.Key.ToString(), s => ContentHash.OfText($"{Layout} {s.Value} {aids.Bridge.HashOf(s.Key)} {aids.PlainWords.HashOf(s.Key)} {aids.Kinds.Hash}").ToString(), StringComparer.Ordinal), StringComparer.Ordinal),
         new Dictionary<string, int>());
 
     /// <summary>Reads the manifest of a commit; null where there is none.</summary>

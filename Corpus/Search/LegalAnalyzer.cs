@@ -16,7 +16,7 @@ internal sealed class LegalAnalyzer(bool isStemmed) : Analyzer
 {
     public static Analyzer PerField() => new PerFieldAnalyzerWrapper(
         new LegalAnalyzer(isStemmed: true),
-        new Dictionary<string, Analyzer> { [Fields.Exact] = new LegalAnalyzer(isStemmed: false) });
+        new Dictionary<string, Analyzer> { [Fields.Exact] = new LegalAnalyzer(isStemmed: false), [Fields.Kind] = new WhitespaceAnalyzer(LuceneVersion.LUCENE_48) });
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {

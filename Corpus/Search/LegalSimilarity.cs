@@ -8,7 +8,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// </summary>
 internal sealed class LegalSimilarity() : BM25Similarity(1.2f, 0.35f)
 {
-    private const float Least = 0.3f;
+    private const float Least = 0.1f;
 
     public override float Coord(int overlap, int maxOverlap) => Least + ((1 - Least) * overlap / maxOverlap);
 }

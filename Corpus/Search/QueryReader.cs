@@ -8,20 +8,21 @@ using Lucene.Net.Util;
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>
-/// Turns what people type into a query. Plain words become concepts, each looked for in headings, bodies, titles and the
-/// treaty's words, by all its names, with a bonus for standing together; Boolean words, quotes, fields and wildcards are
+/// Turns what people type into a query. Plain words become concepts, each looked for in headings, bodies, titles, the
+/// treaty's words and plain words, by all its names and by its kind, with a bonus for standing together; Boolean words, quotes, fields and wildcards are
 /// read as such where they parse, and as plain words, with a note, where they don't.
 /// </summary>
-internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabulary, SpellingMender mender, IndexTerms terms)
+internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabulary, SpellingMender mender, IndexTerms terms, WordKinds kinds)
 {
     private const float SynonymWeight = 0.75f;
+    private const float KindWeight = 5f;
     private const float PartWeight = 0.35f;
     private const float CommonWeight = 0.25f;
     private const float WholeHeading = 3f;
     private const int MostWords = 48;
     private const int MostOthers = 24;
-    private static readonly (string Field, float Boost)[] Searched = [(Fields.Heading, 3.2f), (Fields.Body, 1f), (Fields.Title, 0.55f), (Fields.Duty, 0.6f), (Fields.Parts, 0.45f)];
-    private static readonly string[] KnownFields = [Fields.Heading, Fields.Body, Fields.Exact, Fields.Title, Fields.Statute, Fields.Number, Fields.Offence, Fields.Treaty, Fields.Duty];
+    private static readonly (string Field, float Boost)[] Searched = [(Fields.Heading, 3.2f), (Fields.Body, 1f), (Fields.Title, 0.55f), (Fields.Duty, 0.6f), (Fields.Parts, 0.45f), (Fields.Plain, 3.5f)];
+    private static readonly string[] KnownFields = [Fields.Heading, Fields.Body, Fields.Exact, Fields.Title, Fields.Statute, Fields.Number, Fields.Offence, Fields.Treaty, Fields.Duty, Fields.Plain];
 
     private static readonly HashSet<string> PunishingWords = new(StringComparer.Ordinal) { "punish", "penalty", "crime", "illegal", "prison", "sentence", "offence", "saza" };
 
@@ -69,7 +70,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
     {
         var all = analyzer.Words(text.Length > 2000 ? text[..2000] : text).Take(MostWords).ToList();
         var telling = all.Where(w => !QuestionWords.Asking.Contains(w)).ToList();
-        var (words, mended) = mender.Mend(telling.Count > 0 ? telling : all, w => vocabulary.Others([w]) is not null);
+        var (words, mended) = mender.Mend(telling.Count > 0 ? telling : all, w => vocabulary.Others([w]) is not null || kinds.Of([w]).Count > 0);
         var concepts = Concepts(words).ToList();
         var asked = new BooleanQuery(disableCoord: false);
         foreach (var concept in concepts)
@@ -113,6 +114,8 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
         var query = new DisjunctionMaxQuery(0.15f) { TermQuery(concept.Words, concept.Weight) };
         foreach (var other in concept.Others)
             query.Add(TermQuery(other, concept.Weight * SynonymWeight));
+        foreach (var kind in kinds.Of(concept.Words))
+            AddTerm(query, Fields.Kind, kind, concept.Weight * KindWeight);
         if (concept.Words.Count == 1)
             return query;
         var parts = new BooleanQuery(disableCoord: false);
@@ -130,8 +133,8 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
         {
             if (words.Count > 1)
                 AddPhrase(query, Phrase(field, words, 1, weight * boost));
-            else if (words.Count == 1 && terms.Find(field, words[0]) is { } place)
-                query.Add(Boosted(new TermQuery(new Term(field, words[0]), place), weight * boost));
+            else if (words.Count == 1)
+                AddTerm(query, field, words[0], weight * boost);
         }
 
         return query;
@@ -142,6 +145,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
         var query = new DisjunctionMaxQuery(0.5f);
         AddPhrase(query, Phrase(Fields.Heading, [first, second], slop: 2, boost: 2f));
         AddPhrase(query, Phrase(Fields.Body, [first, second], slop: 3, boost: 0.8f));
+        AddPhrase(query, Phrase(Fields.Plain, [first, second], slop: 2, boost: 1f));
         return query;
     }
 
@@ -151,10 +155,10 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
             query.Add(phrase);
     }
 
-    private static Query Boosted(Query query, float boost)
+    private void AddTerm(DisjunctionMaxQuery query, string field, string text, float boost)
     {
-        query.Boost = boost;
-        return query;
+        if (terms.Find(field, text) is { } place)
+            query.Add(new TermQuery(new Term(field, text), place) { Boost = boost });
     }
 
     private static PhraseQuery Phrase(string field, IReadOnlyList<string> words, int slop, float boost)

@@ -31,16 +31,22 @@ public sealed partial class SearchIndex : IDisposable
     private readonly TreatyBridge _bridge;
     private readonly Lazy<QueryReader> _queries;
     private readonly Lazy<CitationFinder> _citations;
+    private readonly WordRarity _rarity;
+    private readonly WordKinds _kinds;
+    private readonly PhraseRanking _ranking;
     private DayFilter? _inForce;
 
-    private SearchIndex(LawBook book, LuceneDirectory directory, DirectoryReader reader, Synonyms synonyms, TreatyBridge bridge, IndexState state)
+    private SearchIndex(LawBook book, LuceneDirectory directory, DirectoryReader reader, SearchAids aids, IndexState state)
     {
         _book = book;
         _directory = directory;
         _reader = reader;
-        _bridge = bridge;
+        _bridge = aids.Bridge;
         _searcher = new IndexSearcher(reader) { Similarity = new LegalSimilarity() };
-        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, new Vocabulary(synonyms, _analyzer), new SpellingMender(reader), new IndexTerms(reader)));
+        _rarity = new WordRarity(reader);
+        _kinds = aids.Kinds;
+        _ranking = new PhraseRanking(_searcher, _analyzer, _rarity, _kinds);
+        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, new Vocabulary(aids.Synonyms, _analyzer), new SpellingMender(reader), new IndexTerms(reader), _kinds));
         _citations = new Lazy<CitationFinder>(() => new CitationFinder(book));
         State = state;
     }
@@ -54,13 +60,13 @@ public sealed partial class SearchIndex : IDisposable
     /// <summary>Opens the index of a book, building or renewing it where there is none that is whole and up to date.</summary>
     /// <param name="statutes">The book's statutes, each with a fingerprint that changes when it does (<see cref="LawStore.StatuteHashes"/>).</param>
     public static SearchIndex Open(
-        Workspace workspace, LawBook book, IReadOnlyDictionary<StatuteId, string> statutes, Synonyms synonyms, TreatyBridge bridge, CancellationToken cancellationToken,
+        Workspace workspace, LawBook book, IReadOnlyDictionary<StatuteId, string> statutes, SearchAids aids, CancellationToken cancellationToken,
         IProgress<WorkProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(workspace);
-        var folders = new IndexFolders(workspace, book, IndexManifest.Of(statutes, bridge), bridge, progress);
+        var folders = new IndexFolders(workspace, book, IndexManifest.Of(statutes, aids), aids, progress);
         var (directory, reader, state) = folders.Open(cancellationToken);
-        return new SearchIndex(book, directory, reader, synonyms, bridge, state);
+        return new SearchIndex(book, directory, reader, aids, state);
     }
 
     /// <summary>Searches. Any text gives a result; the order is stable.</summary>
@@ -92,11 +98,14 @@ public sealed partial class SearchIndex : IDisposable
     private SearchResult Answer(SearchRequest request, Question question, Query query)
     {
         var filtered = Filtered(query, request);
-        var found = _searcher.Search(filtered, null, Math.Clamp(request.Limit, 1, 1000), BestFirst, doDocScores: true, doMaxScore: false);
+        var limit = Math.Clamp(request.Limit, 1, 1000);
+        var found = _searcher.Search(filtered, null, Math.Max(limit, PhraseRanking.Depth), BestFirst, doDocScores: true, doMaxScore: false);
+        var asked = new ConceptWeights(question.Concepts, _rarity, _kinds);
+        var best = _ranking.Rank(found.ScoreDocs, asked).Take(limit);
         var terms = TermsOf(question.Query);
         var highlighter = new Highlighter(_analyzer);
-        var coverage = new Coverage(question.Concepts, _reader);
-        var hits = found.ScoreDocs.Select(d => ToHit((FieldDoc)d, terms, highlighter, coverage, request.AsOf)).ToList();
+        var coverage = new Coverage(asked);
+        var hits = best.Select(d => ToHit(d, terms, highlighter, coverage, request.AsOf) with { AskedAs = _ranking.Nearest(d.Doc, asked) }).ToList();
         var note = question.Note ?? (hits.Count > 0 && hits.TrueForAll(h => h.IsWeak) ? "Nothing in the law book answers this well; these hold a part of it." : null);
         return new SearchResult(request.Text, found.TotalHits, hits, note) { Facets = request.WithFacets ? FacetsOf(filtered) : [] };
     }
@@ -191,6 +200,7 @@ public sealed partial class SearchIndex : IDisposable
         var words = new HashSet<string>(StringComparer.Ordinal);
         var snippet = highlighter.Cut(provision.Text ?? provision.Digest ?? provision.Heading, terms, words);
         words.UnionWith(_analyzer.Words($"{provision.Heading} {(provision.Text is null ? string.Empty : provision.Digest)} {_book.Find(id.Statute)?.Title} {_bridge.Find(id)?.Words}"));
+        words.UnionWith(_ranking.WordsOf(doc.Doc));
         return new SearchHit(provision, _book.Cite(id), doc.Score, snippet, coverage.IsWeak(words) && doc.Score < CitedOutright / 4);
     }
 

@@ -8,7 +8,7 @@ internal sealed class SpellingMender(IndexReader reader)
 {
     private const int ShortestMended = 4;
     private const int FirstLettersKept = 1;
-    private static readonly string[] Looked = [Fields.Heading, Fields.Body, Fields.Title, Fields.Duty];
+    private static readonly string[] Looked = [Fields.Heading, Fields.Body, Fields.Title, Fields.Duty, Fields.Plain];
 
     /// <param name="isKnown">Whether a word is a synonym that the vocabulary knows.</param>
     /// <returns>The words, and a remark for each that was mended.</returns>

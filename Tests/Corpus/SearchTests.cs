@@ -18,7 +18,7 @@ public sealed class SearchTests : IDisposable
         var workspace = Workspace.Open(_folder["workspace"]);
         var store = new LawStore(workspace);
         store.Sync(data);
-        _index = SearchIndex.Open(workspace, store.Load(), store.StatuteHashes(), Synonyms.Read(data), TreatyBridge.None, TestContext.Current.CancellationToken);
+        _index = SearchIndex.Open(workspace, store.Load(), store.StatuteHashes(), SearchAids.Of(data, TreatyBridge.None), TestContext.Current.CancellationToken);
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class SearchTests : IDisposable
         var hashes = store.StatuteHashes();
         Parallel.For(0, 4, _ =>
         {
-            using var index = SearchIndex.Open(workspace, law, hashes, Synonyms.None, TreatyBridge.None, TestContext.Current.CancellationToken);
+            using var index = SearchIndex.Open(workspace, law, hashes, SearchAids.None, TestContext.Current.CancellationToken);
             Assert.Equal(_index.Count, index.Count);
         });
         Assert.Single(Directory.GetDirectories(workspace.IndexPath));

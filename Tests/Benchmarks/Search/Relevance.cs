@@ -28,7 +28,7 @@ internal static class Relevance
             store.Sync(data);
             var law = store.Load();
             var rules = RuleBook.Read(data, law);
-            using var index = SearchIndex.Open(workspace, law, store.StatuteHashes(), Synonyms.Read(data), rules.Bridge(), CancellationToken.None);
+            using var index = SearchIndex.Open(workspace, law, store.StatuteHashes(), SearchAids.Of(data, rules.Bridge()), CancellationToken.None);
             using var plain = new PlainBm25(law, Day);
             using var fts = new FullTextSqlite(law, Day);
             Console.WriteLine($"{"engine",-14}{"questions",-22}{"n",5}{"nDCG@10",9}{"first",8}{"recall@20",11}{"MRR",7}{"p50 ms",8}");
@@ -48,6 +48,8 @@ internal static class Relevance
         var scores = judgments.Select(j => Score(j, search)).ToList();
         foreach (var group in scores.GroupBy(s => s.Judgment.Style).OrderBy(g => g.Key, StringComparer.Ordinal))
             Row(engine, group.Key, [.. group]);
+        foreach (var group in scores.GroupBy(s => s.Judgment.Set).OrderBy(g => g.Key, StringComparer.Ordinal))
+            Row(engine, $"set {group.Key}", [.. group]);
         Row(engine, "all, tuned on", [.. scores.Where(s => !s.Judgment.IsHeldOut)]);
         Row(engine, "all, held out", [.. scores.Where(s => s.Judgment.IsHeldOut)]);
         Row(engine, "all", scores);

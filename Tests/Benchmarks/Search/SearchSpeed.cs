@@ -44,14 +44,14 @@ internal static class SearchSpeed
         Console.WriteLine(FormattableString.Invariant($"{law.ProvisionIds.Count:N0} provisions, {characters / 1e6:0} million characters"));
 
         SearchIndex? index = null;
-        var indexing = Seconds("index, cold", () => index = SearchIndex.Open(workspace, law, hashes, Synonyms.Read(data), rules.Bridge(), CancellationToken.None));
+        var indexing = Seconds("index, cold", () => index = SearchIndex.Open(workspace, law, hashes, SearchAids.Of(data, rules.Bridge()), CancellationToken.None));
         FullTextSqlite? fts = null;
         var ftsIndexing = Seconds("FTS5 index", () => fts = new FullTextSqlite(law, Day));
         Console.WriteLine(FormattableString.Invariant($"  {indexing / ftsIndexing:0.0} times FTS5; aim 2"));
         index!.Dispose();
 
         var changed = hashes.ToDictionary(h => h.Key, h => h.Key.ToString() == "pk/gen-0000" ? h.Value + " changed" : h.Value);
-        Seconds("one changed statute", () => index = SearchIndex.Open(workspace, law, changed, Synonyms.Read(data), rules.Bridge(), CancellationToken.None));
+        Seconds("one changed statute", () => index = SearchIndex.Open(workspace, law, changed, SearchAids.Of(data, rules.Bridge()), CancellationToken.None));
         var ours = Answers("this", questions, q => index!.Search(new SearchRequest(q, null, Day, 10) { Duty = rules.Treaties.ReadCitation(q) }).Hits.Count);
         var theirs = Answers("FTS5", questions, q => fts!.Search(q).Count);
         Console.WriteLine(FormattableString.Invariant($"  FTS5's median is {theirs / ours:0.0} times this; aim 3"));

@@ -1,0 +1,41 @@
+using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Yaml;
+
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>What stands between people's words and the law's.</summary>
+/// <param name="Synonyms">Other words for one thing.</param>
+/// <param name="Bridge">The treaties' words for what is mapped to them.</param>
+/// <param name="PlainWords">How people ask for single provisions.</param>
+/// <param name="Kinds">What kind of thing everyday words name.</param>
+public sealed record SearchAids(Synonyms Synonyms, TreatyBridge Bridge, PlainWords PlainWords, WordKinds Kinds)
+{
+    /// <summary>None of them.</summary>
+    public static SearchAids None { get; } = new(Synonyms.None, TreatyBridge.None, PlainWords.None, WordKinds.None);
+
+    /// <summary>Those of a data folder.</summary>
+    /// <exception cref="InputException">A file has errors.</exception>
+    public static SearchAids Of(DataFolder data, TreatyBridge bridge) => new(Synonyms.Read(data), bridge, PlainWords.In(data), WordKinds.Read(data));
+
+    /// <summary>What is wrong with the files of a data folder, all at once.</summary>
+    public static IReadOnlyList<Diagnostic> Check(DataFolder data, LawBook law)
+    {
+        var found = new DiagnosticBag();
+        PlainWords.In(data).Check(law, found);
+        return [.. Faults(() => Synonyms.Read(data)), .. Faults(() => WordKinds.Read(data)), .. found.Items];
+    }
+
+    private static IReadOnlyList<Diagnostic> Faults(Action read)
+    {
+        try
+        {
+            read();
+            return [];
+        }
+        catch (InputException e)
+        {
+            return e.Diagnostics;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Yaml;
+using Lucene.Net.Analysis;
+
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>
+/// What kind of thing everyday words name (<c>data/kinds-of-words.yaml</c>): a pistol is a weapon, a niece a relative. A
+/// question and a provision with no word in common may speak of the same kinds of things.
+/// </summary>
+public sealed class WordKinds
+{
+    private const string FileName = "kinds-of-words.yaml";
+    private readonly Dictionary<string, SortedSet<string>> _kinds = new(StringComparer.Ordinal);
+    private readonly int _longest = 1;
+
+    private WordKinds(IEnumerable<(string Kind, string Word)> words, string hash)
+    {
+        Hash = hash;
+        using var analyzer = new LegalAnalyzer(isStemmed: true);
+        foreach (var (kind, word) in words)
+        {
+            var term = analyzer.Words(word);
+            if (term.Exists(w => !QuestionWords.Asking.Contains(w)))
+                term.RemoveAll(QuestionWords.Asking.Contains);
+            _longest = Math.Max(_longest, term.Count);
+            var key = string.Join(' ', term);
+            if (!_kinds.TryGetValue(key, out var kinds))
+                _kinds.Add(key, kinds = new SortedSet<string>(StringComparer.Ordinal));
+            kinds.Add(kind);
+        }
+    }
+
+    /// <summary>No kinds.</summary>
+    public static WordKinds None { get; } = new([], string.Empty);
+
+    /// <summary>Fingerprint of the file.</summary>
+    internal string Hash { get; }
+
+    /// <summary>Reads the file of a data folder; none where there is none.</summary>
+    /// <exception cref="InputException">The file has errors.</exception>
+    public static WordKinds Read(DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        if (data.Find(FileName) is not { } file)
+            return None;
+        var diagnostics = new DiagnosticBag();
+        var words = YamlFile.Open(file.FullPath, file.Name, diagnostics) is { } map
+            ? map.Keys.SelectMany(k => map.Texts(k).Select(w => (k.Replace(' ', '-'), w.Value))).ToList()
+            : [];
+        diagnostics.ThrowIfErrors();
+        return new WordKinds(words, ContentHash.OfBytes(File.ReadAllBytes(file.FullPath)).ToString());
+    }
+
+    /// <summary>The kinds of analysed words, alone and as terms of several words.</summary>
+    internal SortedSet<string> Of(IReadOnlyList<string> words)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        for (var from = 0; from < words.Count; from++)
+        {
+            for (var count = 1; count <= _longest && from + count <= words.Count; count++)
+            {
+                if (_kinds.TryGetValue(string.Join(' ', words.Skip(from).Take(count)), out var kinds))
+                    found.UnionWith(kinds);
+            }
+        }
+
+        return found;
+    }
+}
