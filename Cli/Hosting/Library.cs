@@ -61,7 +61,10 @@ internal sealed class Library : IDisposable
     {
         if (_index is not null)
             return _index;
-        _index = SearchIndex.Open(Workspace, Law, Store.StatuteHashes(), SearchAids.Of(Data, Bridge()), cancellationToken, _terminal.Work);
+        var data = Data;
+        var words = Task.Run(() => SearchAids.Of(data, TreatyBridge.None), cancellationToken); // While the store is opened: a search from a cold start is half compiling.
+        var (law, statutes, bridge) = (Law, Store.StatuteHashes(), Bridge());
+        _index = SearchIndex.Open(Workspace, law, statutes, words.GetAwaiter().GetResult() with { Bridge = bridge }, cancellationToken, _terminal.Work);
         if (_index.State == IndexState.Repaired)
             _terminal.Warn("The search index was damaged and has been built anew.");
         else if (_index.State != IndexState.UpToDate)

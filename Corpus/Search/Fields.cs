@@ -1,3 +1,5 @@
+using Lucene.Net.Documents;
+
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>The fields of the index.</summary>
@@ -21,4 +23,7 @@ internal static class Fields
     public const string From = "from";
     public const string To = "to";
     public const string Sort = "sort";
+
+    /// <summary>A day, as one term: a law book has few different ones.</summary>
+    public static FieldType Day { get; } = new(Int32Field.TYPE_NOT_STORED) { NumericPrecisionStep = int.MaxValue };
 }

@@ -4,7 +4,8 @@ using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Store;
 using Lucene.Net.Index;
-using LuceneDirectory = Lucene.Net.Store.FSDirectory;
+using FSDirectory = Lucene.Net.Store.FSDirectory;
+using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace ComplianceEngine.Corpus.Search;
 
@@ -15,6 +16,9 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManifest manifest, SearchAids aids, IProgress<WorkProgress>? progress)
 {
     private const string DraftPrefix = "draft-";
+
+    /// <summary>Bytes of the largest index that is read into memory (<see cref="MemoryDirectory"/>); files of a larger one are mapped.</summary>
+    private const long LargestInMemory = 64 * 1024 * 1024;
     private readonly string _root = workspace.IndexPath;
 
     public (LuceneDirectory Directory, DirectoryReader Reader, IndexState State) Open(CancellationToken cancellationToken)
@@ -43,7 +47,7 @@ internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManif
         LuceneDirectory? directory = null;
         try
         {
-            directory = LuceneDirectory.Open(folder);
+            directory = OpenDirectory(folder);
             var reader = DirectoryReader.Open(directory);
             if (IndexManifest.Read(reader.IndexCommit.UserData) is { } written && reader.NumDocs == written.Counts.Values.Sum())
                 return (directory, reader);
@@ -57,6 +61,9 @@ internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManif
         directory?.Dispose();
         return null;
     }
+
+    private static LuceneDirectory OpenDirectory(string folder) =>
+        new DirectoryInfo(folder).EnumerateFiles().Sum(f => f.Length) > LargestInMemory ? FSDirectory.Open(folder) : new MemoryDirectory(folder);
 
     private static bool IsDamage(Exception e) =>
         e is IOException or IndexNotFoundException or ArgumentException or UnauthorizedAccessException or InvalidOperationException or System.Text.Json.JsonException;
@@ -91,7 +98,7 @@ internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManif
         try
         {
             IndexManifest? older;
-            using (var directory = LuceneDirectory.Open(newest))
+            using (var directory = FSDirectory.Open(newest))
             using (var reader = DirectoryReader.Open(directory))
                 older = IndexManifest.Read(reader.IndexCommit.UserData);
             if (older is null || manifest.Since(older) is var (changed, _) && changed.Count * 2 > manifest.Hashes.Count)

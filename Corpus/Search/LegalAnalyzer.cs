@@ -27,37 +27,12 @@ internal sealed class LegalAnalyzer(bool isStemmed) : Analyzer
         stream = new SpellingFilter(stream);
         if (isStemmed)
         {
-            stream = new StemmerOverrideFilter(stream, TermsOfArt);
+            stream = new TermOfArtFilter(stream);
             stream = new KStemFilter(stream);
         }
 
         return new TokenStreamComponents(tokenizer, stream);
     }
 
-    /// <summary>Words whose stem means another thing in law, and words that the light stemmer leaves apart.</summary>
-    private static StemmerOverrideFilter.StemmerOverrideMap TermsOfArt { get; } = MakeTermsOfArt();
-
     public override int GetPositionIncrementGap(string fieldName) => 100;
-
-    private static StemmerOverrideFilter.StemmerOverrideMap MakeTermsOfArt()
-    {
-        var builder = new StemmerOverrideFilter.Builder(ignoreCase: true);
-        foreach (var (word, stem) in new[]
-                 {
-                     ("organised", "organize"), ("organized", "organize"), ("attachment", "attach"), ("attached", "attach"), ("forfeiture", "forfeit"), ("forfeited", "forfeit"),
-                     ("confiscation", "confiscate"), ("confiscated", "confiscate"), ("abetment", "abet"), ("abetting", "abet"), ("abets", "abet"), ("abettor", "abet"), ("bribery", "bribe"), ("bribes", "bribe"),
-                     ("laundering", "launder"), ("launders", "launder"), ("smuggling", "smuggle"), ("smuggled", "smuggle"), ("smuggler", "smuggle"), ("trafficking", "traffick"), ("trafficked", "traffick"), ("trafficker", "traffick"),
-                     ("kidnapping", "kidnap"), ("kidnapped", "kidnap"), ("abduction", "abduct"), ("abducting", "abduct"), ("concealment", "conceal"), ("concealing", "conceal"), ("investigation", "investigate"), ("investigates", "investigate"),
-                     ("extradition", "extradite"), ("interception", "intercept"), ("witnesses", "witness"), ("proceeds", "proceeds"), ("proceedings", "proceedings"), ("goods", "goods"), ("arms", "arms"),
-                     ("compensation", "compensate"), ("protection", "protect"), ("conviction", "convict"), ("convicted", "convict"), ("possession", "possess"), ("possessing", "possess"), ("terrorism", "terrorist"), ("terrorists", "terrorist"),
-                     ("detention", "detain"), ("detained", "detain"), ("seizure", "seize"), ("seized", "seize"), ("intimidation", "intimidate"), ("extortion", "extort"), ("conspiracy", "conspire"), ("forgery", "forge"), ("forged", "forge"),
-                     ("punishment", "punish"), ("punishable", "punish"), ("punished", "punish"), ("punishing", "punish"), ("punishes", "punish"), ("definition", "define"), ("definitions", "define"), ("defined", "define"), ("counterfeiting", "counterfeit"),
-                     ("disclosure", "disclose"), ("freezing", "freeze"), ("frozen", "freeze"), ("recruitment", "recruit"), ("exploitation", "exploit"), ("jurisdiction", "jurisdiction"), ("cultivation", "cultivate"), ("prosecution", "prosecute"),
-                 })
-        {
-            builder.Add(word, stem);
-        }
-
-        return builder.Build();
-    }
 }

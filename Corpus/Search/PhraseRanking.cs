@@ -38,9 +38,10 @@ internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, W
 
     private IReadOnlyList<Phrase> PhrasesOf(int doc)
     {
+        if (_phrases.TryGetValue(doc, out var known))
+            return known;
         if (_phrases.Count > MostKept)
             _phrases.Clear();
-        return _phrases.GetOrAdd(
-            doc, d => [.. searcher.Doc(d, Read).GetValues(Fields.Plain, CultureInfo.InvariantCulture).Select(p => new Phrase(p, analyzer.Words(p), rarity, kinds))]);
+        return _phrases[doc] = [.. searcher.Doc(doc, Read).GetValues(Fields.Plain, CultureInfo.InvariantCulture).Select(p => new Phrase(p, analyzer.Words(p), rarity, kinds))];
     }
 }

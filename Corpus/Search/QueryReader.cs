@@ -22,6 +22,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
     private const int MostWords = 48;
     private const int MostOthers = 24;
     private static readonly (string Field, float Boost)[] Searched = [(Fields.Heading, 3.2f), (Fields.Body, 1f), (Fields.Title, 0.55f), (Fields.Duty, 0.6f), (Fields.Parts, 0.45f), (Fields.Plain, 3.5f)];
+    private static readonly (string Field, float Boost)[] OtherNames = [.. Searched.Where(s => s.Field is Fields.Heading or Fields.Body or Fields.Plain)];
     private static readonly string[] KnownFields = [Fields.Heading, Fields.Body, Fields.Exact, Fields.Title, Fields.Statute, Fields.Number, Fields.Offence, Fields.Treaty, Fields.Duty, Fields.Plain];
 
     private static readonly HashSet<string> PunishingWords = new(StringComparer.Ordinal) { "punish", "penalty", "crime", "illegal", "prison", "sentence", "offence", "saza" };
@@ -113,7 +114,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
     {
         var query = new DisjunctionMaxQuery(0.15f) { TermQuery(concept.Words, concept.Weight) };
         foreach (var other in concept.Others)
-            query.Add(TermQuery(other, concept.Weight * SynonymWeight));
+            query.Add(TermQuery(other, concept.Weight * SynonymWeight, OtherNames));
         foreach (var kind in kinds.Of(concept.Words))
             AddTerm(query, Fields.Kind, kind, concept.Weight * KindWeight);
         if (concept.Words.Count == 1)
@@ -126,10 +127,10 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
     }
 
     /// <summary>A term in all fields that have it.</summary>
-    private DisjunctionMaxQuery TermQuery(IReadOnlyList<string> words, float boost)
+    private DisjunctionMaxQuery TermQuery(IReadOnlyList<string> words, float boost, (string Field, float Boost)[]? fields = null)
     {
         var query = new DisjunctionMaxQuery(0.35f);
-        foreach (var (field, weight) in Searched)
+        foreach (var (field, weight) in fields ?? Searched)
         {
             if (words.Count > 1)
                 AddPhrase(query, Phrase(field, words, 1, weight * boost));
@@ -144,7 +145,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
     {
         var query = new DisjunctionMaxQuery(0.5f);
         AddPhrase(query, Phrase(Fields.Heading, [first, second], slop: 2, boost: 2f));
-        AddPhrase(query, Phrase(Fields.Body, [first, second], slop: 3, boost: 0.8f));
+        AddPhrase(query, Phrase(Fields.Body, [first, second], slop: 0, boost: 0.8f));
         AddPhrase(query, Phrase(Fields.Plain, [first, second], slop: 2, boost: 1f));
         return query;
     }

@@ -11,6 +11,9 @@ namespace ComplianceEngine.Corpus.Search;
 /// <param name="Kinds">What kind of thing everyday words name.</param>
 public sealed record SearchAids(Synonyms Synonyms, TreatyBridge Bridge, PlainWords PlainWords, WordKinds Kinds)
 {
+    /// <summary>The synonyms as the index knows words.</summary>
+    internal Vocabulary Vocabulary { get; } = new(Synonyms);
+
     /// <summary>None of them.</summary>
     public static SearchAids None { get; } = new(Synonyms.None, TreatyBridge.None, PlainWords.None, WordKinds.None);
 

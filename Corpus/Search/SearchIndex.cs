@@ -7,7 +7,7 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using LuceneDirectory = Lucene.Net.Store.FSDirectory;
+using LuceneDirectory = Lucene.Net.Store.Directory;
 using Term = Lucene.Net.Index.Term;
 
 namespace ComplianceEngine.Corpus.Search;
@@ -46,7 +46,7 @@ public sealed partial class SearchIndex : IDisposable
         _rarity = new WordRarity(reader);
         _kinds = aids.Kinds;
         _ranking = new PhraseRanking(_searcher, _analyzer, _rarity, _kinds);
-        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, new Vocabulary(aids.Synonyms, _analyzer), new SpellingMender(reader), new IndexTerms(reader), _kinds));
+        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, aids.Vocabulary, new SpellingMender(reader), new IndexTerms(reader), _kinds));
         _citations = new Lazy<CitationFinder>(() => new CitationFinder(book));
         State = state;
     }
@@ -97,17 +97,19 @@ public sealed partial class SearchIndex : IDisposable
 
     private SearchResult Answer(SearchRequest request, Question question, Query query)
     {
-        var filtered = Filtered(query, request);
+        var restricted = Restricted(query, request);
         var limit = Math.Clamp(request.Limit, 1, 1000);
-        var found = _searcher.Search(filtered, null, Math.Max(limit, PhraseRanking.Depth), BestFirst, doDocScores: true, doMaxScore: false);
+        var best = TopFieldCollector.Create(BestFirst, Math.Max(limit, PhraseRanking.Depth), fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: false);
+        _searcher.Search(restricted, new FilteredCollector(InForceOn(request.AsOf), best));
+        var found = best.GetTopDocs();
         var asked = new ConceptWeights(question.Concepts, _rarity, _kinds);
-        var best = _ranking.Rank(found.ScoreDocs, asked).Take(limit);
+        var ranked = _ranking.Rank(found.ScoreDocs, asked).Take(limit);
         var terms = TermsOf(question.Query);
         var highlighter = new Highlighter(_analyzer);
         var coverage = new Coverage(asked);
-        var hits = best.Select(d => ToHit(d, terms, highlighter, coverage, request.AsOf) with { AskedAs = _ranking.Nearest(d.Doc, asked) }).ToList();
+        var hits = ranked.Select(d => ToHit(d, terms, highlighter, coverage, request.AsOf) with { AskedAs = _ranking.Nearest(d.Doc, asked) }).ToList();
         var note = question.Note ?? (hits.Count > 0 && hits.TrueForAll(h => h.IsWeak) ? "Nothing in the law book answers this well; these hold a part of it." : null);
-        return new SearchResult(request.Text, found.TotalHits, hits, note) { Facets = request.WithFacets ? FacetsOf(filtered) : [] };
+        return new SearchResult(request.Text, found.TotalHits, hits, note) { Facets = request.WithFacets ? FacetsOf(restricted, request.AsOf) : [] };
     }
 
     /// <summary>Provisions that the text cites, and provisions mapped to a duty that it names.</summary>
@@ -145,25 +147,25 @@ public sealed partial class SearchIndex : IDisposable
 
     private static ConstantScoreQuery Constant(Term term, float boost) => new(new TermQuery(term)) { Boost = boost };
 
-    private Query Filtered(Query query, SearchRequest request)
+    private static Query Restricted(Query query, SearchRequest request)
     {
         var restricted = new BooleanQuery(disableCoord: true) { { query, Occur.MUST } };
         if (request.Statute is { } statute)
             restricted.Add(Restriction(new TermQuery(new Term(Fields.Statute, statute.ToString()))), Occur.MUST);
         if (request.IsOffence is { } isOffence)
             restricted.Add(Restriction(new TermQuery(new Term(Fields.Offence, isOffence ? "yes" : "no"))), Occur.MUST);
-        return new FilteredQuery(restricted.Clauses.Count == 1 ? query : restricted, InForceOn(request.AsOf));
+        return restricted.Clauses.Count == 1 ? query : restricted;
     }
 
     /// <summary>The provisions in force on a day, found once: people ask about one day again and again.</summary>
-    private Filter InForceOn(DateOnly day)
+    private BitsFilter InForceOn(DateOnly day)
     {
         if (_inForce is { } known && known.Day == day)
             return known.Filter;
-        var filter = new CachingWrapperFilter(new QueryWrapperFilter(new BooleanQuery
+        var filter = new BitsFilter(new QueryWrapperFilter(new BooleanQuery
         {
-            { NumericRangeQuery.NewInt32Range(Fields.From, null, day.DayNumber, true, true), Occur.MUST },
-            { NumericRangeQuery.NewInt32Range(Fields.To, day.DayNumber + 1, null, true, true), Occur.MUST },
+            { NumericRangeQuery.NewInt32Range(Fields.From, int.MaxValue, null, day.DayNumber, true, true), Occur.MUST },
+            { NumericRangeQuery.NewInt32Range(Fields.To, int.MaxValue, day.DayNumber + 1, null, true, true), Occur.MUST },
         }));
         _inForce = new DayFilter(day, filter);
         return filter;
@@ -171,10 +173,10 @@ public sealed partial class SearchIndex : IDisposable
 
     private static ConstantScoreQuery Restriction(Query query) => new(query) { Boost = 0 };
 
-    private IReadOnlyList<SearchFacet> FacetsOf(Query query)
+    private IReadOnlyList<SearchFacet> FacetsOf(Query query, DateOnly asOf)
     {
         var collector = new FacetCollector();
-        _searcher.Search(query, collector);
+        _searcher.Search(query, new FilteredCollector(InForceOn(asOf), collector));
         return collector.Facets;
     }
 
@@ -204,5 +206,5 @@ public sealed partial class SearchIndex : IDisposable
         return new SearchHit(provision, _book.Cite(id), doc.Score, snippet, coverage.IsWeak(words) && doc.Score < CitedOutright / 4);
     }
 
-    private sealed record DayFilter(DateOnly Day, Filter Filter);
+    private sealed record DayFilter(DateOnly Day, BitsFilter Filter);
 }

@@ -22,7 +22,6 @@ internal sealed class SpellingFilter : TokenFilter
         ["counseling"] = "counselling",
         ["counselor"] = "counsellor",
         ["favor"] = "favour",
-        ["check"] = "cheque",
         ["program"] = "programme",
         ["jail"] = "prison",
         ["gaol"] = "prison",

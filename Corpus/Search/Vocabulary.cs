@@ -1,5 +1,3 @@
-using Lucene.Net.Analysis;
-
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>The synonyms in the form that the index knows words by: analysed, and found by their first word.</summary>
@@ -7,8 +5,9 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> _others = new(StringComparer.Ordinal);
 
-    public Vocabulary(Synonyms synonyms, Analyzer analyzer)
+    public Vocabulary(Synonyms synonyms)
     {
+        using var analyzer = new LegalAnalyzer(isStemmed: true);
         foreach (var (term, others) in synonyms.All)
         {
             var words = analyzer.Words(term);

@@ -11,9 +11,12 @@ internal sealed class WordRarity(IndexReader reader)
 
     public double Of(string word)
     {
+        if (_known.TryGetValue(word, out var known))
+            return known;
         if (_known.Count > Most)
             _known.Clear();
-        return _known.GetOrAdd(word, w => Math.Log(1 + (reader.NumDocs / (1.0 + Math.Max(reader.DocFreq(new Term(Fields.Body, w)), reader.DocFreq(new Term(Fields.Plain, w)))))));
+        var uses = Math.Max(reader.DocFreq(new Term(Fields.Body, word)), reader.DocFreq(new Term(Fields.Plain, word)));
+        return _known[word] = Math.Log(1 + (reader.NumDocs / (1.0 + uses)));
     }
 
     /// <summary>What the words of a concept tell, by the rarest.</summary>

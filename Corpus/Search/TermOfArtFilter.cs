@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.TokenAttributes;
+
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>
+/// Stems what the light stemmer after it would stem wrongly or not at all, and keeps it from those: words whose stem means
+/// another thing in law, nouns of legal deeds, and irregular verbs.
+/// </summary>
+internal sealed class TermOfArtFilter : TokenFilter
+{
+    private static readonly FrozenDictionary<string, string> Stems = Parse(
+        """
+        organize: organised organized
+        attach: attachment attached
+        forfeit: forfeiture forfeited
+        confiscate: confiscation confiscated
+        abet: abetment abetting abets abettor
+        bribe: bribery bribes
+        launder: laundering launders
+        smuggle: smuggling smuggled smuggler
+        traffick: trafficking trafficked trafficker
+        kidnap: kidnapping kidnapped
+        abduct: abduction abducting
+        conceal: concealment concealing
+        investigate: investigation investigates
+        extradite: extradition
+        intercept: interception
+        witness: witnesses
+        proceeds: proceeds
+        proceedings: proceedings
+        goods: goods
+        arms: arms
+        compensate: compensation
+        protect: protection
+        convict: conviction convicted
+        possess: possession possessing
+        terrorist: terrorism terrorists
+        detain: detention detained
+        seize: seizure seized
+        intimidate: intimidation
+        extort: extortion
+        conspire: conspiracy
+        forge: forgery forged
+        punish: punishment punishable punished punishing punishes
+        define: definition definitions defined
+        counterfeit: counterfeiting
+        disclose: disclosure
+        freeze: freezing frozen froze
+        recruit: recruitment
+        exploit: exploitation
+        jurisdiction: jurisdiction
+        cultivate: cultivation
+        prosecute: prosecution
+        beat: beaten
+        break: broke broken
+        buy: bought
+        catch: caught
+        choose: chose chosen
+        drive: drove driven
+        fight: fought
+        flee: fled
+        fly: flew flown
+        forgive: forgave forgiven
+        give: gave given
+        hide: hid hidden
+        know: knew known
+        lend: lent
+        lie: lied lying
+        lose: lost
+        pay: paid
+        ride: rode ridden
+        run: ran
+        sell: sold
+        send: sent
+        shoot: shot
+        speak: spoke spoken
+        steal: stole stolen
+        swear: swore sworn
+        take: took taken
+        tear: tore torn
+        teach: taught
+        throw: threw thrown
+        write: wrote written
+        """);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly ICharTermAttribute _term;
+    private readonly IKeywordAttribute _keyword;
+
+    public TermOfArtFilter(TokenStream input)
+        : base(input)
+    {
+        _term = AddAttribute<ICharTermAttribute>();
+        _keyword = AddAttribute<IKeywordAttribute>();
+    }
+
+    public override bool IncrementToken()
+    {
+        if (!m_input.IncrementToken())
+            return false;
+        if (ByLetters.TryGetValue(_term.Buffer.AsSpan(0, _term.Length), out var stem))
+        {
+            _term.SetEmpty().Append(stem);
+            _keyword.IsKeyword = true;
+        }
+
+        return true;
+    }
+
+    private static FrozenDictionary<string, string> Parse(string lines) => lines
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(l => l.Split(": "))
+        .SelectMany(l => l[1].Split(' ').Select(word => KeyValuePair.Create(word, l[0])))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+}
