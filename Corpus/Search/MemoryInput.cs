@@ -21,7 +21,7 @@ internal sealed class MemoryInput(string name, byte[] bytes) : IndexInput($"in m
         _at += len;
     }
 
-    public override void Seek(long pos) => _at = checked((int)pos);
+    public override void Seek(long pos) => _at = pos >= 0 && pos <= bytes.Length ? (int)pos : throw new EndOfStreamException($"Looked past the end of {name}.");
 
     protected override void Dispose(bool disposing)
     {

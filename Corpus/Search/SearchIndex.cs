@@ -46,7 +46,7 @@ public sealed partial class SearchIndex : IDisposable
         _rarity = new WordRarity(reader);
         _kinds = aids.Kinds;
         _ranking = new PhraseRanking(_searcher, _analyzer, _rarity, _kinds);
-        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, aids.Vocabulary, new SpellingMender(reader), new IndexTerms(reader), _kinds));
+        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, aids.Vocabulary, new SpellingMender(reader), _kinds, new ConceptQueries(new IndexTerms(reader), _kinds)));
         _citations = new Lazy<CitationFinder>(() => new CitationFinder(book));
         State = state;
     }

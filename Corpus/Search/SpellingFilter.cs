@@ -25,15 +25,13 @@ internal sealed class SpellingFilter : TokenFilter
         ["program"] = "programme",
         ["jail"] = "prison",
         ["gaol"] = "prison",
-        ["unauthorized"] = "unauthorised",
-        ["authorized"] = "authorised",
-        ["authorize"] = "authorise",
-        ["recognized"] = "recognised",
-        ["criminalize"] = "criminalise",
-        ["cyber"] = "cyber",
+        ["center"] = "centre",
     };
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Whole.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
+        new HashSet<string>(StringComparer.Ordinal) { "e", "ed", "es", "er", "ers", "ing", "ation", "ations", "able" }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly ICharTermAttribute _term;
 
     public SpellingFilter(TokenStream input)
@@ -43,8 +41,18 @@ internal sealed class SpellingFilter : TokenFilter
     {
         if (!m_input.IncrementToken())
             return false;
-        if (ByLetters.TryGetValue(_term.Buffer.AsSpan(0, _term.Length), out var british))
+        var word = _term.Buffer.AsSpan(0, _term.Length);
+        if (ByLetters.TryGetValue(word, out var british))
             _term.SetEmpty().Append(british);
+        else if (PlaceOfZ(word) is > 0 and var z)
+            word[z] = 's';
         return true;
+    }
+
+    /// <summary>Where organize, organizing or organization has its z; 0 where a word is none of the kind, as seize and prize are.</summary>
+    private static int PlaceOfZ(ReadOnlySpan<char> word)
+    {
+        var z = word.LastIndexOf('z');
+        return z > 4 && word[z - 1] == 'i' && word[z - 2] != 'e' && Endings.Contains(word[(z + 1)..]) ? z : 0;
     }
 }

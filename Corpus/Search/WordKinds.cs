@@ -13,6 +13,7 @@ public sealed class WordKinds
 {
     private const string FileName = "kinds-of-words.yaml";
     private readonly Dictionary<string, SortedSet<string>> _kinds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly int _longest = 1;
 
     private WordKinds(IEnumerable<(string Kind, string Word)> words, string hash)
@@ -25,6 +26,7 @@ public sealed class WordKinds
             if (term.Exists(w => !QuestionWords.Asking.Contains(w)))
                 term.RemoveAll(QuestionWords.Asking.Contains);
             _longest = Math.Max(_longest, term.Count);
+            _words.UnionWith(term);
             var key = string.Join(' ', term);
             if (!_kinds.TryGetValue(key, out var kinds))
                 _kinds.Add(key, kinds = new SortedSet<string>(StringComparer.Ordinal));
@@ -52,6 +54,9 @@ public sealed class WordKinds
         diagnostics.ThrowIfErrors();
         return new WordKinds(words, ContentHash.OfBytes(File.ReadAllBytes(file.FullPath)).ToString());
     }
+
+    /// <summary>Whether a word stands in any entry.</summary>
+    internal bool Knows(string word) => _words.Contains(word);
 
     /// <summary>The kinds of analysed words, alone and as terms of several words.</summary>
     internal SortedSet<string> Of(IReadOnlyList<string> words)

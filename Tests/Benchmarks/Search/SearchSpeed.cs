@@ -15,6 +15,7 @@ internal static class SearchSpeed
 {
     private const int SectionsPerStatute = 100;
     private const int Characters = 1_070;
+    private const int ManyProvisions = 100_000;
     private static readonly DateOnly Day = new(2026, 11, 24);
 
     public static void Run(string root, int sections)
@@ -40,6 +41,8 @@ internal static class SearchSpeed
         var law = store.Load();
         var rules = RuleBook.Read(data, law);
         var hashes = store.StatuteHashes();
+        if (law.ProvisionIds.Count > ManyProvisions)
+            questions = [.. questions.Where((_, i) => i % 6 == 0)]; // FTS5 takes a second a question there.
         var characters = PlainBm25.Texts(law, Day).Sum(t => (long)t.Text.Length);
         Console.WriteLine(FormattableString.Invariant($"{law.ProvisionIds.Count:N0} provisions, {characters / 1e6:0} million characters"));
 

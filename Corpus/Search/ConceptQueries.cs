@@ -1,0 +1,136 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>
+/// Queries for what people ask in plain words: each concept is looked for in headings, bodies, titles, the treaty's words and
+/// plain words, by all its names and by its kind, with a bonus for standing together.
+/// </summary>
+internal sealed class ConceptQueries(IndexTerms terms, WordKinds kinds)
+{
+    private const float SynonymWeight = 0.75f;
+    private const float KindWeight = 5f;
+    private const float PartWeight = 0.35f;
+    private const float WholeHeading = 3f;
+    private const int Everywhere = 20_000;
+    private static readonly (string Field, float Boost)[] Searched =
+        [(Fields.Heading, 3.2f), (Fields.Body, 1f), (Fields.Title, 0.55f), (Fields.Duty, 0.6f), (Fields.Parts, 0.45f), (Fields.Plain, 2.5f)];
+
+    private static readonly (string Field, float Boost)[] OtherNames = [.. Searched.Where(s => s.Field is Fields.Heading or Fields.Body or Fields.Plain)];
+    private static readonly HashSet<string> PunishingWords = new(StringComparer.Ordinal) { "punish", "penalty", "crime", "illegal", "prison", "sentence", "offence", "saza" };
+
+    /// <param name="words">What was asked, word by word.</param>
+    /// <param name="lift">Queries for provisions that the question names outright; each is put before everything else.</param>
+    public Query Of(IReadOnlyList<string> words, IReadOnlyList<Concept> concepts, IReadOnlyList<Query> lift)
+    {
+        var asked = new BooleanQuery(disableCoord: false);
+        foreach (var concept in concepts)
+            asked.Add(ToQuery(concept), Occur.SHOULD);
+        var named = new BooleanQuery(disableCoord: true);
+        foreach (var exact in lift)
+            named.Add(exact, Occur.SHOULD);
+        named.Add(new TermQuery(new Term(Fields.HeadingKey, QuestionWords.HeadingKey(words))) { Boost = WholeHeading }, Occur.SHOULD);
+        var query = new BooleanQuery(disableCoord: true) { { asked, Occur.SHOULD }, { named, Occur.SHOULD } };
+        for (var i = 0; i + 1 < words.Count; i++)
+            query.Add(Together(words[i], words[i + 1]), Occur.SHOULD);
+        if (words.Count is > 2 and < 12)
+            query.Add(Phrase(Fields.Heading, words, slop: 4, boost: 4f), Occur.SHOULD);
+        var telling = WithTellingWords(query, concepts, named);
+        return words.Any(PunishingWords.Contains) ? WithOffencesFirst(telling) : telling;
+    }
+
+    /// <summary>A question about punishment: provisions that punish come a little before those that don't.</summary>
+    private static BooleanQuery WithOffencesFirst(Query query) => new(disableCoord: true)
+    {
+        { query, Occur.MUST },
+        { new ConstantScoreQuery(new TermQuery(new Term(Fields.Offence, "yes"))) { Boost = 2.5f }, Occur.SHOULD },
+    };
+
+    /// <summary>
+    /// In a large book, a question that has words of which few provisions speak asks for those: provisions that hold nothing of
+    /// it but words that stand everywhere are not gone through, which is most of the work (Turtle, Flood 1995).
+    /// </summary>
+    private Query WithTellingWords(Query query, IReadOnlyList<Concept> concepts, Query named)
+    {
+        var telling = concepts.Where(c => UsesOf(c) is > 0 and <= Everywhere).ToList();
+        if (telling.Count == 0 || telling.Count == concepts.Count)
+            return query;
+        var needed = new BooleanQuery(disableCoord: true) { { named, Occur.SHOULD } };
+        foreach (var concept in telling)
+            needed.Add(ByName(concept), Occur.SHOULD);
+        foreach (var kind in concepts.SelectMany(c => kinds.Of(c.Words)).Where(k => terms.Find(Fields.Kind, k) is { DocFreq: <= Everywhere }))
+            needed.Add(new TermQuery(new Term(Fields.Kind, kind)), Occur.SHOULD);
+        return new BooleanQuery(disableCoord: true) { { query, Occur.MUST }, { new ConstantScoreQuery(needed) { Boost = 0 }, Occur.MUST } };
+    }
+
+    /// <summary>About how many provisions speak of a concept, by any name.</summary>
+    private int UsesOf(Concept concept) =>
+        concept.Others.Append(concept.Words).Sum(name => name.Min(w => terms.Find(Fields.Body, w)?.DocFreq ?? terms.Find(Fields.Plain, w)?.DocFreq ?? 0));
+
+    private DisjunctionMaxQuery ToQuery(Concept concept)
+    {
+        var query = ByName(concept);
+        foreach (var kind in kinds.Of(concept.Words))
+            AddTerm(query, Fields.Kind, kind, concept.Weight * KindWeight);
+        return query;
+    }
+
+    private DisjunctionMaxQuery ByName(Concept concept)
+    {
+        var query = new DisjunctionMaxQuery(0.15f) { TermQuery(concept.Words, concept.Weight, Searched) };
+        foreach (var other in concept.Others)
+            query.Add(TermQuery(other, concept.Weight * SynonymWeight, OtherNames));
+        if (concept.Words.Count == 1)
+            return query;
+        var parts = new BooleanQuery(disableCoord: false);
+        foreach (var word in concept.Words)
+            parts.Add(TermQuery([word], concept.Weight * PartWeight, Searched), Occur.SHOULD);
+        query.Add(parts);
+        return query;
+    }
+
+    /// <summary>A term in those of some fields that have it.</summary>
+    private DisjunctionMaxQuery TermQuery(IReadOnlyList<string> words, float boost, (string Field, float Boost)[] fields)
+    {
+        var query = new DisjunctionMaxQuery(0.35f);
+        foreach (var (field, weight) in fields)
+        {
+            if (words.Count > 1)
+                AddPhrase(query, Phrase(field, words, 1, weight * boost));
+            else if (words.Count == 1)
+                AddTerm(query, field, words[0], weight * boost);
+        }
+
+        return query;
+    }
+
+    private DisjunctionMaxQuery Together(string first, string second)
+    {
+        var query = new DisjunctionMaxQuery(0.5f);
+        AddPhrase(query, Phrase(Fields.Heading, [first, second], slop: 2, boost: 2f));
+        AddPhrase(query, Phrase(Fields.Body, [first, second], slop: 0, boost: 0.8f));
+        AddPhrase(query, Phrase(Fields.Plain, [first, second], slop: 2, boost: 1f));
+        return query;
+    }
+
+    private void AddPhrase(DisjunctionMaxQuery query, PhraseQuery phrase)
+    {
+        if (terms.Has(phrase))
+            query.Add(phrase);
+    }
+
+    private void AddTerm(DisjunctionMaxQuery query, string field, string text, float boost)
+    {
+        if (terms.Find(field, text) is { } place)
+            query.Add(new TermQuery(new Term(field, text), place) { Boost = boost });
+    }
+
+    private static PhraseQuery Phrase(string field, IReadOnlyList<string> words, int slop, float boost)
+    {
+        var phrase = new PhraseQuery { Slop = slop, Boost = boost };
+        foreach (var word in words)
+            phrase.Add(new Term(field, word));
+        return phrase;
+    }
+}
