@@ -15,6 +15,9 @@ namespace ComplianceEngine.Corpus.Search;
 /// <summary>Writes the index of a law book: one document for each wording of each provision. Statutes are read and analyzed on all cores.</summary>
 internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids aids, IProgress<WorkProgress>? progress)
 {
+    /// <summary>In MB: segments of a large index stay alike in size, so that a search can share them out.</summary>
+    private const double LargestSegment = 64;
+
     private static readonly DateOnly EndOfTime = new(9999, 12, 31);
 
     /// <summary>Writes the index of a manifest into a folder: new, or a copy of an older index.</summary>
@@ -28,6 +31,7 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
             OpenMode = OpenMode.CREATE_OR_APPEND,
             Similarity = new LegalSimilarity(),
             RAMBufferSizeMB = 128,
+            MergePolicy = new TieredMergePolicy { MaxMergedSegmentMB = LargestSegment },
         };
         var writer = new IndexWriter(directory, config);
         try

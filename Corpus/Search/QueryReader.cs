@@ -63,12 +63,12 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
         var all = analyzer.Words(text.Length > 2000 ? text[..2000] : text).Take(MostWords).ToList();
         var telling = all.Where(w => !QuestionWords.Asking.Contains(w)).ToList();
         var (words, mended) = mender.Mend(telling.Count > 0 ? telling : all, w => vocabulary.Knows(w) || kinds.Knows(w));
-        var concepts = Concepts(words).ToList();
+        var concepts = Concepts(words, vocabulary.Idioms(all)).ToList();
         return new Question(queries.Of(words, concepts, lift), concepts, mended.Count == 0 ? note : $"{string.Join("; ", mended)}.");
     }
 
     /// <summary>The runs of words that are terms, longest first from each place, and the words between them.</summary>
-    private IEnumerable<Concept> Concepts(IReadOnlyList<string> words)
+    private IEnumerable<Concept> Concepts(IReadOnlyList<string> words, ILookup<int, IReadOnlyList<string>> idioms)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -76,7 +76,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
             while (length > 1 && vocabulary.Others(words.Skip(i).Take(length)) is null)
                 length--;
             var term = words.Skip(i).Take(length).ToList();
-            var others = (vocabulary.Others(term) ?? []).Take(MostOthers).ToList();
+            var others = (vocabulary.Others(term) ?? []).Concat(Enumerable.Range(i, length).SelectMany(w => idioms[w])).Take(MostOthers).ToList();
             yield return new Concept(term, others, length == 1 && QuestionWords.Common.Contains(term[0]) ? CommonWeight : 1f);
             i += length - 1;
         }

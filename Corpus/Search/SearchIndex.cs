@@ -26,7 +26,7 @@ public sealed partial class SearchIndex : IDisposable
     private readonly LawBook _book;
     private readonly LuceneDirectory _directory;
     private readonly DirectoryReader _reader;
-    private readonly IndexSearcher _searcher;
+    private readonly SegmentSearcher _searcher;
     private readonly Analyzer _analyzer = LegalAnalyzer.PerField();
     private readonly TreatyBridge _bridge;
     private readonly Lazy<QueryReader> _queries;
@@ -42,7 +42,7 @@ public sealed partial class SearchIndex : IDisposable
         _directory = directory;
         _reader = reader;
         _bridge = aids.Bridge;
-        _searcher = new IndexSearcher(reader) { Similarity = new LegalSimilarity() };
+        _searcher = new SegmentSearcher(reader) { Similarity = new LegalSimilarity() };
         _rarity = new WordRarity(reader);
         _kinds = aids.Kinds;
         _ranking = new PhraseRanking(_searcher, _analyzer, _rarity, _kinds);
@@ -99,9 +99,7 @@ public sealed partial class SearchIndex : IDisposable
     {
         var restricted = Restricted(query, request);
         var limit = Math.Clamp(request.Limit, 1, 1000);
-        var best = TopFieldCollector.Create(BestFirst, Math.Max(limit, PhraseRanking.Depth), fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: false);
-        _searcher.Search(restricted, new FilteredCollector(InForceOn(request.AsOf), best));
-        var found = best.GetTopDocs();
+        var found = _searcher.Best(restricted, InForceOn(request.AsOf), Math.Max(limit, PhraseRanking.Depth), BestFirst);
         var asked = new ConceptWeights(question.Concepts, _rarity, _kinds);
         var ranked = _ranking.Rank(found.ScoreDocs, asked).Take(limit);
         var terms = TermsOf(question.Query);

@@ -16,12 +16,12 @@ internal sealed class TermOfArtFilter : TokenFilter
         attach: attachment attached
         forfeit: forfeiture forfeited
         confiscate: confiscation confiscated
-        abet: abetment abetting abets abettor
+        abet: abetment abetting abets abettor abettors
         bribe: bribery bribes
-        launder: laundering launders
-        smuggle: smuggling smuggled smuggler
-        traffick: trafficking trafficked trafficker
-        kidnap: kidnapping kidnapped
+        launder: laundering launders launderer launderers
+        smuggle: smuggling smuggled smuggler smugglers
+        traffick: trafficking trafficked trafficker traffickers
+        kidnap: kidnapping kidnapped kidnapper kidnappers
         abduct: abduction abducting
         conceal: concealment concealing
         investigate: investigation investigates
@@ -35,12 +35,12 @@ internal sealed class TermOfArtFilter : TokenFilter
         compensate: compensation
         protect: protection
         convict: conviction convicted
-        possess: possession possessing
+        possess: possession possessing possessor possessors
         terrorist: terrorism terrorists
         detain: detention detained
         seize: seizure seized
         intimidate: intimidation
-        extort: extortion
+        extort: extortion extortionist
         conspire: conspiracy
         forge: forgery forged
         punish: punishment punishable punished punishing punishes
@@ -53,6 +53,57 @@ internal sealed class TermOfArtFilter : TokenFilter
         jurisdiction: jurisdiction
         cultivate: cultivation
         prosecute: prosecution
+        abscond: absconder absconders absconding absconded
+        acquire: acquisition
+        appoint: appointment appointed
+        approve: approval
+        beg: beggary begging beggar beggars
+        cheat: cheating
+        collect: collection
+        confine: confinement
+        cooperate: cooperation
+        deceive: deception
+        declare: declaration
+        defame: defamation
+        deport: deportation
+        destroy: destruction
+        dispose: disposal
+        disqualify: disqualification
+        enforce: enforcement
+        establish: establishment
+        execute: execution
+        fabricate: fabrication
+        falsify: falsification
+        fraud: fraudulent fraudulently
+        harass: harassment
+        hijack: hijacking hijacker hijackers
+        identify: identification
+        inspect: inspection
+        lynch: lynching
+        marry: marriage
+        murder: murderer murderers
+        notify: notification
+        obstruct: obstruction
+        personate: personation personating impersonate impersonation impersonating
+        pirate: piracy
+        presume: presumption presumed presumptions
+        prohibit: prohibition prohibited prohibiting
+        prostitute: prostitution
+        publish: publication
+        rape: rapist rapists
+        refuse: refusal
+        register: registration
+        remove: removal
+        restrain: restraint restraining
+        retaliate: retaliation
+        rob: robbery robberies robber robbers
+        slave: slavery
+        supervise: supervision
+        threat: threaten threatened threatening threatens
+        transmit: transmission
+        verify: verification
+        violate: violation
+        withdraw: withdrawal withdrew withdrawn
         beat: beaten
         break: broke broken
         buy: bought

@@ -1,0 +1,64 @@
+using System.Globalization;
+using ComplianceEngine.Corpus.Search;
+using FsCheck.Xunit;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace ComplianceEngine.Tests.Corpus;
+
+public sealed class SegmentSearcherTests : IDisposable
+{
+    private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField("sort", SortFieldType.STRING));
+    private static readonly string[] Words = ["bribe", "witness", "court", "property", "ransom"];
+    private readonly RAMDirectory _directory = new();
+    private readonly DirectoryReader _reader;
+
+    public SegmentSearcherTests()
+    {
+        var random = new Random(7);
+        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48)) { MergePolicy = NoMergePolicy.COMPOUND_FILES }))
+        {
+            for (var i = 0; i < 600; i++)
+            {
+                var id = i.ToString("000", CultureInfo.InvariantCulture);
+                var text = string.Join(' ', Enumerable.Range(0, random.Next(1, 8)).Select(_ => Words[random.Next(Words.Length)]));
+                writer.AddDocument([new TextField("text", text, Field.Store.NO), new StringField("kept", i % 5 == 0 ? "no" : "yes", Field.Store.NO), new SortedDocValuesField("sort", new BytesRef(id))]);
+                if (i % 70 == 0)
+                    writer.Commit();
+            }
+        }
+
+        _reader = DirectoryReader.Open(_directory);
+    }
+
+    [Property(MaxTest = 100)]
+    public void Shared_out_over_cores_a_search_finds_the_same_in_the_same_order(byte asked, byte count)
+    {
+        Assert.True(_reader.Leaves.Count > 4);
+        var query = new BooleanQuery();
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if ((asked >> i & 1) == 1)
+                query.Add(new TermQuery(new Term("text", Words[i])), Occur.SHOULD);
+        }
+
+        var kept = new BitsFilter(new QueryWrapperFilter(new TermQuery(new Term("kept", "yes"))));
+        var shared = new SegmentSearcher(_reader, smallestShared: 0).Best(query, kept, count + 1, BestFirst);
+        var alone = new SegmentSearcher(_reader, smallestShared: int.MaxValue).Best(query, kept, count + 1, BestFirst);
+        var filtered = new IndexSearcher(_reader).Search(query, kept, count + 1, BestFirst, doDocScores: true, doMaxScore: false);
+        Assert.Equal(alone.TotalHits, shared.TotalHits);
+        Assert.Equal(alone.ScoreDocs.Select(d => (d.Doc, d.Score)), shared.ScoreDocs.Select(d => (d.Doc, d.Score)));
+        Assert.Equal(filtered.TotalHits, shared.TotalHits);
+        Assert.Equal(filtered.ScoreDocs.Select(d => d.Doc), shared.ScoreDocs.Select(d => d.Doc));
+    }
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+}
