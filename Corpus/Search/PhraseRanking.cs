@@ -16,6 +16,10 @@ internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, W
 
     private const int MostKept = 20_000;
     private const float Worth = 0.5f;
+
+    /// <summary>More than words alone can score: what a question cites stays first.</summary>
+    private const float MostScore = 100f;
+
     private const double LeastTold = 0.5;
     private static readonly HashSet<string> Read = [Fields.Plain];
     private readonly ConcurrentDictionary<int, IReadOnlyList<Phrase>> _phrases = new();
@@ -23,7 +27,7 @@ internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, W
     /// <summary>Documents, best first; a phrase that is the question itself is worth half the best score.</summary>
     public IEnumerable<FieldDoc> Rank(ScoreDoc[] found, ConceptWeights asked)
     {
-        var worth = found.Length == 0 ? 0 : found[0].Score * Worth;
+        var worth = found.Length == 0 ? 0 : Math.Min(found[0].Score, MostScore) * Worth;
         foreach (var doc in found.Take(Depth))
             doc.Score += worth * (float)PhrasesOf(doc.Doc).Select(p => p.Likeness(asked)).DefaultIfEmpty().Max();
         return found.OrderByDescending(d => d.Score).Cast<FieldDoc>();
