@@ -7,13 +7,16 @@ namespace ComplianceEngine.Corpus.Search;
 /// Queries for what people ask in plain words: each concept is looked for in headings, bodies, titles, the treaty's words and
 /// plain words, by all its names and by its kind, with a bonus for standing together.
 /// </summary>
-internal sealed class ConceptQueries(IndexTerms terms, WordKinds kinds)
+internal sealed class ConceptQueries(IndexTerms terms)
 {
     private const float SynonymWeight = 0.75f;
     private const float KindWeight = 5f;
     private const float PartWeight = 0.35f;
     private const float WholeHeading = 3f;
+
+    /// <summary>More provisions than this speak of what tells nothing in a large book.</summary>
     private const int Everywhere = 20_000;
+
     private static readonly (string Field, float Boost)[] Searched =
         [(Fields.Heading, 3.2f), (Fields.Body, 1f), (Fields.Title, 0.55f), (Fields.Duty, 0.6f), (Fields.Parts, 0.45f), (Fields.Plain, 2.5f)];
 
@@ -59,19 +62,19 @@ internal sealed class ConceptQueries(IndexTerms terms, WordKinds kinds)
         var needed = new BooleanQuery(disableCoord: true) { { named, Occur.SHOULD } };
         foreach (var concept in telling)
             needed.Add(ByName(concept), Occur.SHOULD);
-        foreach (var kind in concepts.SelectMany(c => kinds.Of(c.Words)).Where(k => terms.Find(Fields.Kind, k) is { DocFreq: <= Everywhere }))
+        foreach (var kind in concepts.SelectMany(c => c.Kinds).Where(k => terms.Find(Fields.Kind, k) is { DocFreq: <= Everywhere }))
             needed.Add(new TermQuery(new Term(Fields.Kind, kind)), Occur.SHOULD);
         return new BooleanQuery(disableCoord: true) { { query, Occur.MUST }, { new ConstantScoreQuery(needed) { Boost = 0 }, Occur.MUST } };
     }
 
     /// <summary>About how many provisions speak of a concept, by any name.</summary>
     private int UsesOf(Concept concept) =>
-        concept.Others.Append(concept.Words).Sum(name => name.Min(w => terms.Find(Fields.Body, w)?.DocFreq ?? terms.Find(Fields.Plain, w)?.DocFreq ?? 0));
+        concept.Others.Append(concept.Words).Sum(name => name.Min(terms.UsesOf));
 
     private DisjunctionMaxQuery ToQuery(Concept concept)
     {
         var query = ByName(concept);
-        foreach (var kind in kinds.Of(concept.Words))
+        foreach (var kind in concept.Kinds)
             AddTerm(query, Fields.Kind, kind, concept.Weight * KindWeight);
         return query;
     }

@@ -1,15 +1,23 @@
 namespace ComplianceEngine.Corpus.Search;
 
-/// <summary>The concepts of a question, how much each tells, and what kinds of things they name.</summary>
-internal sealed class ConceptWeights(IReadOnlyList<Concept> concepts, WordRarity rarity, WordKinds kinds)
+/// <summary>The concepts of a question, and how much each tells.</summary>
+internal sealed class ConceptWeights
 {
-    public IReadOnlyList<Concept> Concepts { get; } = concepts;
+    public ConceptWeights(IReadOnlyList<Concept> concepts, WordRarity rarity)
+    {
+        Concepts = concepts;
+        Weights = [.. concepts.Select(rarity.Of)];
+        Total = Weights.Sum();
+        Kinds = concepts.SelectMany(c => c.Kinds).ToHashSet(StringComparer.Ordinal);
+    }
 
-    public double[] Weights { get; } = [.. concepts.Select(rarity.Of)];
+    public IReadOnlyList<Concept> Concepts { get; }
 
-    public SortedSet<string>[] Kinds { get; } = [.. concepts.Select(c => kinds.Of(c.Words))];
+    /// <summary>How much each concept tells, in their order.</summary>
+    public IReadOnlyList<double> Weights { get; }
 
-    public SortedSet<string> AllKinds { get; } = new(concepts.SelectMany(c => kinds.Of(c.Words)), StringComparer.Ordinal);
+    public double Total { get; }
 
-    public double Total { get; } = concepts.Sum(rarity.Of);
+    /// <summary>The kinds of things that any of them names.</summary>
+    public IReadOnlySet<string> Kinds { get; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -11,30 +10,22 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class IndexTerms(IndexReader reader)
 {
     private const int Most = 50_000;
-    private readonly ConcurrentDictionary<(string Field, string Text), TermContext?> _terms = new();
-    private readonly ConcurrentDictionary<(string Field, string Text), bool> _phrases = new();
+    private readonly BoundedCache<(string Field, string Text), TermContext?> _terms = new(Most);
+    private readonly BoundedCache<(string Field, string Text), bool> _phrases = new(Most);
 
     /// <summary>A term's place; null where no document has it.</summary>
-    public TermContext? Find(string field, string text)
-    {
-        if (_terms.TryGetValue((field, text), out var known))
-            return known;
-        if (_terms.Count > Most)
-            _terms.Clear();
-        var context = TermContext.Build(reader.Context, new Term(field, text));
-        return _terms[(field, text)] = context.DocFreq == 0 ? null : context;
-    }
+    public TermContext? Find(string field, string text) => _terms.GetOrAdd(
+        (field, text), t => TermContext.Build(reader.Context, new Term(t.Field, t.Text)) is { DocFreq: > 0 } place ? place : null);
+
+    /// <summary>How many provisions speak of a word, or are asked for by it, whichever are more.</summary>
+    public int UsesOf(string word) => Math.Max(Find(Fields.Body, word)?.DocFreq ?? 0, Find(Fields.Plain, word)?.DocFreq ?? 0);
 
     /// <summary>Whether any document has a phrase.</summary>
     public bool Has(PhraseQuery phrase)
     {
         var words = phrase.GetTerms();
         var key = (words[0].Field, FormattableString.Invariant($"{phrase.Slop} {string.Join(' ', words.Select(w => w.Text))}"));
-        if (_phrases.TryGetValue(key, out var known))
-            return known;
-        if (_phrases.Count > Most)
-            _phrases.Clear();
-        return _phrases[key] = words.All(w => Find(w.Field, w.Text) is not null) && IsAnywhere(phrase);
+        return _phrases.GetOrAdd(key, _ => words.All(w => Find(w.Field, w.Text) is not null) && IsAnywhere(phrase));
     }
 
     private bool IsAnywhere(PhraseQuery phrase)

@@ -3,7 +3,6 @@ namespace ComplianceEngine.Corpus.Search;
 /// <summary>A phrase that people ask for a provision by, analysed; words that only ask are left out.</summary>
 internal sealed class Phrase
 {
-    private const double CommonWeight = 0.25;
     private const double KindWorth = 0.3;
     private const double OtherNameWorth = 0.75;
     private readonly HashSet<string> _words;
@@ -16,7 +15,7 @@ internal sealed class Phrase
         Text = text;
         _words = [.. words];
         _kinds = kinds.Of(words);
-        _telling = [.. words.Where(w => !QuestionWords.Asking.Contains(w)).Select(w => (w, rarity.Of(w) * (QuestionWords.Common.Contains(w) ? CommonWeight : 1), kinds.Of([w])))];
+        _telling = [.. words.Where(w => !QuestionWords.Asking.Contains(w)).Select(w => (w, rarity.Of(w) * QuestionWords.WeightOf(w), kinds.Of([w])))];
         _weight = _telling.Sum(w => w.Weight);
     }
 
@@ -34,16 +33,16 @@ internal sealed class Phrase
     {
         double held = 0, met = 0;
         for (var i = 0; i < asked.Concepts.Count; i++)
-            held += asked.Weights[i] * WorthOf(asked.Concepts[i], asked.Kinds[i]);
+            held += asked.Weights[i] * WorthOf(asked.Concepts[i]);
         foreach (var (word, weight, kinds) in _telling)
-            met += weight * (IsSaid(word, asked.Concepts) ? 1 : kinds.Overlaps(asked.AllKinds) ? KindWorth : 0);
+            met += weight * (IsSaid(word, asked.Concepts) ? 1 : kinds.Overlaps(asked.Kinds) ? KindWorth : 0);
         return held <= 0 || met <= 0 ? 0 : 2 / ((asked.Total / held) + (_weight / met));
     }
 
-    private double WorthOf(Concept concept, SortedSet<string> kinds) =>
+    private double WorthOf(Concept concept) =>
         concept.Words.All(_words.Contains) ? 1
         : concept.Others.Any(o => o.All(_words.Contains)) ? OtherNameWorth
-        : kinds.Overlaps(_kinds) ? KindWorth : 0;
+        : concept.Kinds.Overlaps(_kinds) ? KindWorth : 0;
 
     private bool IsSaid(string word, IReadOnlyList<Concept> concepts) =>
         concepts.Any(c => c.Words.Contains(word, StringComparer.Ordinal) || c.Others.Any(o => o.Contains(word, StringComparer.Ordinal) && o.All(_words.Contains)));

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Lucene.Net.Analysis;
 using Lucene.Net.Search;
@@ -22,30 +21,27 @@ internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, W
 
     private const double LeastTold = 0.5;
     private static readonly HashSet<string> Read = [Fields.Plain];
-    private readonly ConcurrentDictionary<int, IReadOnlyList<Phrase>> _phrases = new();
+    private readonly BoundedCache<int, IReadOnlyList<Phrase>> _phrases = new(MostKept);
 
-    /// <summary>Documents, best first; a phrase that is the question itself is worth half the best score.</summary>
-    public IEnumerable<FieldDoc> Rank(ScoreDoc[] found, ConceptWeights asked)
+    /// <summary>Documents, best first, each with its nearest phrase where one is near. A phrase that is the question itself is worth half the best score.</summary>
+    public IEnumerable<(FieldDoc Doc, string? AskedAs)> Rank(ScoreDoc[] found, ConceptWeights asked)
     {
         var worth = found.Length == 0 ? 0 : Math.Min(found[0].Score, MostScore) * Worth;
-        foreach (var doc in found.Take(Depth))
-            doc.Score += worth * (float)PhrasesOf(doc.Doc).Select(p => p.Likeness(asked)).DefaultIfEmpty().Max();
-        return found.OrderByDescending(d => d.Score).Cast<FieldDoc>();
-    }
+        var ranked = new List<(FieldDoc Doc, string? AskedAs)>(found.Length);
+        foreach (var doc in found.Cast<FieldDoc>())
+        {
+            var (phrase, likeness) = PhrasesOf(doc.Doc).Select(p => (p.Text, Likeness: p.Likeness(asked))).DefaultIfEmpty().MaxBy(p => p.Likeness);
+            if (ranked.Count < Depth)
+                doc.Score += worth * (float)likeness;
+            ranked.Add((doc, likeness >= LeastTold ? phrase : null));
+        }
 
-    /// <summary>The phrase of a document that is nearest to what was asked; null where none is near.</summary>
-    public string? Nearest(int doc, ConceptWeights asked) =>
-        PhrasesOf(doc).Select(p => (p.Text, Likeness: p.Likeness(asked))).OrderByDescending(p => p.Likeness).FirstOrDefault(p => p.Likeness >= LeastTold).Text;
+        return ranked.OrderByDescending(r => r.Doc.Score);
+    }
 
     /// <summary>The analysed words of a document's phrases.</summary>
     public IEnumerable<string> WordsOf(int doc) => PhrasesOf(doc).SelectMany(p => p.Words);
 
-    private IReadOnlyList<Phrase> PhrasesOf(int doc)
-    {
-        if (_phrases.TryGetValue(doc, out var known))
-            return known;
-        if (_phrases.Count > MostKept)
-            _phrases.Clear();
-        return _phrases[doc] = [.. searcher.Doc(doc, Read).GetValues(Fields.Plain, CultureInfo.InvariantCulture).Select(p => new Phrase(p, analyzer.Words(p), rarity, kinds))];
-    }
+    private IReadOnlyList<Phrase> PhrasesOf(int doc) => _phrases.GetOrAdd(
+        doc, d => [.. searcher.Doc(d, Read).GetValues(Fields.Plain, CultureInfo.InvariantCulture).Select(p => new Phrase(p, analyzer.Words(p), rarity, kinds))]);
 }

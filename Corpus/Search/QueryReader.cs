@@ -13,7 +13,6 @@ namespace ComplianceEngine.Corpus.Search;
 /// </summary>
 internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabulary, SpellingMender mender, WordKinds kinds, ConceptQueries queries)
 {
-    private const float CommonWeight = 0.25f;
     private const int MostWords = 48;
     private const int MostOthers = 24;
     private static readonly string[] KnownFields = [Fields.Heading, Fields.Body, Fields.Exact, Fields.Title, Fields.Statute, Fields.Number, Fields.Offence, Fields.Treaty, Fields.Duty, Fields.Plain];
@@ -61,8 +60,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
     private Question Plain(string text, IReadOnlyList<Query> lift, string? note)
     {
         var all = analyzer.Words(text.Length > 2000 ? text[..2000] : text).Take(MostWords).ToList();
-        var telling = all.Where(w => !QuestionWords.Asking.Contains(w)).ToList();
-        var (words, mended) = mender.Mend(telling.Count > 0 ? telling : all, w => vocabulary.Knows(w) || kinds.Knows(w));
+        var (words, mended) = mender.Mend(QuestionWords.Telling(all), w => vocabulary.Knows(w) || kinds.Knows(w));
         var concepts = Concepts(words, vocabulary.Idioms(all)).ToList();
         return new Question(queries.Of(words, concepts, lift), concepts, mended.Count == 0 ? note : $"{string.Join("; ", mended)}.");
     }
@@ -77,7 +75,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
                 length--;
             var term = words.Skip(i).Take(length).ToList();
             var others = (vocabulary.Others(term) ?? []).Concat(Enumerable.Range(i, length).SelectMany(w => idioms[w])).Take(MostOthers).ToList();
-            yield return new Concept(term, others, length == 1 && QuestionWords.Common.Contains(term[0]) ? CommonWeight : 1f);
+            yield return new Concept(term, others, kinds.Of(term), length == 1 ? QuestionWords.WeightOf(term[0]) : 1);
             i += length - 1;
         }
     }

@@ -3,6 +3,8 @@ namespace ComplianceEngine.Corpus.Search;
 /// <summary>Words of questions that say little or nothing of the law asked about.</summary>
 internal static class QuestionWords
 {
+    private const float CommonWeight = 0.25f;
+
     /// <summary>Words that ask and say nothing of law; left out unless nothing else remains.</summary>
     public static HashSet<string> Asking { get; } = new(StringComparer.Ordinal)
     {
@@ -19,6 +21,16 @@ internal static class QuestionWords
         "law", "legal", "section", "act", "crime", "criminal", "offence", "illegal", "illegally", "punish", "penalty", "person", "people", "man", "woman", "happen", "country", "state", "party", "order", "make", "take", "give", "get", "go", "thing", "case", "say",
         "want", "know", "use", "other", "another", "more", "own", "pakistan", "shall", "back", "keep", "let", "ask", "day", "one", "two", "means", "mean", "provide", "commit",
     };
+
+    /// <summary>The words that say what is asked; all where none does.</summary>
+    public static List<string> Telling(IReadOnlyList<string> words)
+    {
+        var telling = words.Where(w => !Asking.Contains(w)).ToList();
+        return telling.Count > 0 ? telling : [.. words];
+    }
+
+    /// <summary>How much a word counts, from 0 to 1, beside how rare it is.</summary>
+    public static float WeightOf(string word) => Common.Contains(word) ? CommonWeight : 1;
 
     /// <summary>Words that a heading has beside the thing it is about.</summary>
     private static readonly HashSet<string> HeadingWords = new(StringComparer.Ordinal) { "define", "punish", "offence", "of", "for", "the", "a", "an", "and", "etc" };

@@ -19,26 +19,21 @@ public sealed record SearchAids(Synonyms Synonyms, TreatyBridge Bridge, PlainWor
 
     /// <summary>Those of a data folder.</summary>
     /// <exception cref="InputException">A file has errors.</exception>
-    public static SearchAids Of(DataFolder data, TreatyBridge bridge) => new(Synonyms.Read(data), bridge, PlainWords.In(data), WordKinds.Read(data));
+    public static SearchAids Of(DataFolder data, TreatyBridge bridge)
+    {
+        var diagnostics = new DiagnosticBag();
+        var aids = new SearchAids(Synonyms.Read(data, diagnostics), bridge, PlainWords.In(data), WordKinds.Read(data, diagnostics));
+        diagnostics.ThrowIfErrors();
+        return aids;
+    }
 
     /// <summary>What is wrong with the files of a data folder, all at once.</summary>
     public static IReadOnlyList<Diagnostic> Check(DataFolder data, LawBook law)
     {
         var found = new DiagnosticBag();
+        Synonyms.Read(data, found);
+        WordKinds.Read(data, found);
         PlainWords.In(data).Check(law, found);
-        return [.. Faults(() => Synonyms.Read(data)), .. Faults(() => WordKinds.Read(data)), .. found.Items];
-    }
-
-    private static IReadOnlyList<Diagnostic> Faults(Action read)
-    {
-        try
-        {
-            read();
-            return [];
-        }
-        catch (InputException e)
-        {
-            return e.Diagnostics;
-        }
+        return found.Items;
     }
 }

@@ -32,7 +32,6 @@ public sealed partial class SearchIndex : IDisposable
     private readonly Lazy<QueryReader> _queries;
     private readonly Lazy<CitationFinder> _citations;
     private readonly WordRarity _rarity;
-    private readonly WordKinds _kinds;
     private readonly PhraseRanking _ranking;
     private DayFilter? _inForce;
 
@@ -43,10 +42,10 @@ public sealed partial class SearchIndex : IDisposable
         _reader = reader;
         _bridge = aids.Bridge;
         _searcher = new SegmentSearcher(reader) { Similarity = new LegalSimilarity() };
-        _rarity = new WordRarity(reader);
-        _kinds = aids.Kinds;
-        _ranking = new PhraseRanking(_searcher, _analyzer, _rarity, _kinds);
-        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, aids.Vocabulary, new SpellingMender(reader), _kinds, new ConceptQueries(new IndexTerms(reader), _kinds)));
+        var terms = new IndexTerms(reader);
+        _rarity = new WordRarity(terms, reader.NumDocs);
+        _ranking = new PhraseRanking(_searcher, _analyzer, _rarity, aids.Kinds);
+        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, aids.Vocabulary, new SpellingMender(reader), aids.Kinds, new ConceptQueries(terms)));
         _citations = new Lazy<CitationFinder>(() => new CitationFinder(book));
         State = state;
     }
@@ -100,12 +99,12 @@ public sealed partial class SearchIndex : IDisposable
         var restricted = Restricted(query, request);
         var limit = Math.Clamp(request.Limit, 1, 1000);
         var found = _searcher.Best(restricted, InForceOn(request.AsOf), Math.Max(limit, PhraseRanking.Depth), BestFirst);
-        var asked = new ConceptWeights(question.Concepts, _rarity, _kinds);
+        var asked = new ConceptWeights(question.Concepts, _rarity);
         var ranked = _ranking.Rank(found.ScoreDocs, asked).Take(limit);
         var terms = TermsOf(question.Query);
         var highlighter = new Highlighter(_analyzer);
         var coverage = new Coverage(asked);
-        var hits = ranked.Select(d => ToHit(d, terms, highlighter, coverage, request.AsOf) with { AskedAs = _ranking.Nearest(d.Doc, asked) }).ToList();
+        var hits = ranked.Select(r => ToHit(r.Doc, terms, highlighter, coverage, request.AsOf) with { AskedAs = r.AskedAs }).ToList();
         var note = question.Note ?? (hits.Count > 0 && hits.TrueForAll(h => h.IsWeak) ? "Nothing in the law book answers this well; these hold a part of it." : null);
         return new SearchResult(request.Text, found.TotalHits, hits, note) { Facets = request.WithFacets ? FacetsOf(restricted, request.AsOf) : [] };
     }

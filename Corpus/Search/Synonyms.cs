@@ -17,14 +17,12 @@ public sealed class Synonyms
     /// <summary>The terms that have others, with them.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> All => _others;
 
-    /// <summary>Reads the file of a data folder; none where there is none.</summary>
-    /// <exception cref="InputException">The file has errors.</exception>
-    public static Synonyms Read(DataFolder data)
+    /// <summary>Reads the file of a data folder, reporting its errors; none where there is none.</summary>
+    public static Synonyms Read(DataFolder data, DiagnosticBag diagnostics)
     {
         var synonyms = new Synonyms();
         if (data.Find("synonyms.yaml") is not { } file)
             return synonyms;
-        var diagnostics = new DiagnosticBag();
         if (YamlFile.Open(file.FullPath, file.Name, diagnostics) is { } map)
         {
             foreach (var group in map.Maps("groups"))
@@ -32,7 +30,6 @@ public sealed class Synonyms
             map.Finish();
         }
 
-        diagnostics.ThrowIfErrors();
         return synonyms;
     }
 

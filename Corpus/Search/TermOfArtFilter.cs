@@ -12,7 +12,7 @@ internal sealed class TermOfArtFilter : TokenFilter
 {
     private static readonly FrozenDictionary<string, string> Stems = Parse(
         """
-        organize: organised organized
+        organize: organised
         attach: attachment attached
         forfeit: forfeiture forfeited
         confiscate: confiscation confiscated

@@ -14,7 +14,7 @@ internal sealed class Vocabulary
         foreach (var (term, others) in synonyms.All)
         {
             var words = analyzer.Words(term);
-            var telling = words.FindAll(w => !QuestionWords.Asking.Contains(w));
+            var telling = QuestionWords.Telling(words); // As questions are read.
             var analysed = others.Select(o => (IReadOnlyList<string>)analyzer.Words(o)).Where(o => o.Count > 0);
             _words.UnionWith(words);
             if (telling.Count == 1 && words.Count > 1)
@@ -24,9 +24,8 @@ internal sealed class Vocabulary
                 continue;
             }
 
-            var key = telling.Count > 0 ? telling : words; // As questions are read.
-            Add(_others, key, analysed);
-            LongestTerm = Math.Max(LongestTerm, key.Count);
+            Add(_others, telling, analysed);
+            LongestTerm = Math.Max(LongestTerm, telling.Count);
         }
     }
 
@@ -46,13 +45,10 @@ internal sealed class Vocabulary
     public ILookup<int, IReadOnlyList<string>> Idioms(IReadOnlyList<string> question)
     {
         var found = new List<(int Place, IReadOnlyList<string> Other)>();
-        for (var from = 0; from < question.Count; from++)
+        foreach (var (from, run) in question.Runs(2, _longestIdiom))
         {
-            for (var count = 2; count <= _longestIdiom && from + count <= question.Count; count++)
-            {
-                if (_idioms.TryGetValue(string.Join(' ', question.Skip(from).Take(count)), out var others))
-                    found.AddRange(others.Select(o => (question.Take(from).Count(w => !QuestionWords.Asking.Contains(w)), o)));
-            }
+            if (_idioms.TryGetValue(run, out var others))
+                found.AddRange(others.Select(o => (question.Take(from).Count(w => !QuestionWords.Asking.Contains(w)), o)));
         }
 
         return found.ToLookup(f => f.Place, f => f.Other);

@@ -6,6 +6,16 @@ namespace ComplianceEngine.Corpus.Search;
 /// <summary>Takes texts apart into the words that the index knows.</summary>
 internal static class WordAnalysis
 {
+    /// <summary>The runs of words of some lengths, as they are looked up, each with its place.</summary>
+    public static IEnumerable<(int Place, string Run)> Runs(this IReadOnlyList<string> words, int shortest, int longest)
+    {
+        for (var place = 0; place < words.Count; place++)
+        {
+            for (var count = shortest; count <= longest && place + count <= words.Count; count++)
+                yield return (place, string.Join(' ', words.Skip(place).Take(count)));
+        }
+    }
+
     public static List<string> Words(this Analyzer analyzer, string text)
     {
         var words = new List<string>();

@@ -22,9 +22,7 @@ public sealed class WordKinds
         using var analyzer = new LegalAnalyzer(isStemmed: true);
         foreach (var (kind, word) in words)
         {
-            var term = analyzer.Words(word);
-            if (term.Exists(w => !QuestionWords.Asking.Contains(w)))
-                term.RemoveAll(QuestionWords.Asking.Contains);
+            var term = QuestionWords.Telling(analyzer.Words(word));
             _longest = Math.Max(_longest, term.Count);
             _words.UnionWith(term);
             var key = string.Join(' ', term);
@@ -40,18 +38,15 @@ public sealed class WordKinds
     /// <summary>Fingerprint of the file.</summary>
     internal string Hash { get; }
 
-    /// <summary>Reads the file of a data folder; none where there is none.</summary>
-    /// <exception cref="InputException">The file has errors.</exception>
-    public static WordKinds Read(DataFolder data)
+    /// <summary>Reads the file of a data folder, reporting its errors; none where there is none.</summary>
+    public static WordKinds Read(DataFolder data, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(data);
         if (data.Find(FileName) is not { } file)
             return None;
-        var diagnostics = new DiagnosticBag();
         var words = YamlFile.Open(file.FullPath, file.Name, diagnostics) is { } map
             ? map.Keys.SelectMany(k => map.Texts(k).Select(w => (k.Replace(' ', '-'), w.Value))).ToList()
             : [];
-        diagnostics.ThrowIfErrors();
         return new WordKinds(words, ContentHash.OfBytes(File.ReadAllBytes(file.FullPath)).ToString());
     }
 
@@ -62,13 +57,10 @@ public sealed class WordKinds
     internal SortedSet<string> Of(IReadOnlyList<string> words)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        for (var from = 0; from < words.Count; from++)
+        foreach (var (_, run) in words.Runs(1, _longest))
         {
-            for (var count = 1; count <= _longest && from + count <= words.Count; count++)
-            {
-                if (_kinds.TryGetValue(string.Join(' ', words.Skip(from).Take(count)), out var kinds))
-                    found.UnionWith(kinds);
-            }
+            if (_kinds.TryGetValue(run, out var kinds))
+                found.UnionWith(kinds);
         }
 
         return found;
