@@ -19,6 +19,7 @@ internal sealed class AnalyzeCommand : ICommand
     private readonly Option<string> _cluster = new("--cluster") { Description = "The review cluster, 1 to 4, or all.", HelpName = "N", DefaultValueFactory = _ => "1" };
     private readonly Option<DateOnly?> _asOf = SharedOptions.AsOf();
     private readonly Option<string?> _territory = SharedOptions.Territory();
+    private readonly Option<string[]> _ifParty = SharedOptions.IfParty();
     private readonly Option<string[]> _out = new("--out") { Description = $"Write a report; the extension says in what form: {ReportWriters.Forms}. May be repeated.", HelpName = "FILE" };
     private readonly Option<string[]> _templates = new("--template") { Description = "Fill a body's own form, .xlsx or .docx, into the --out file of the same kind: by its column of citations, or placeholders such as {{status of 6(1)(a)(i)}}.", HelpName = "FILE" };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "Exit with 1 when there is a gap, or a stale finding.", DefaultValueFactory = _ => "never" };
@@ -27,7 +28,7 @@ internal sealed class AnalyzeCommand : ICommand
     {
         _cluster.AcceptOnlyFromAmong("1", "2", "3", "4", "all");
         _failOn.AcceptOnlyFromAmong("gap", "stale", "never");
-        var command = new Command("analyze", "Analyze the law against the treaty and write the compliance gap matrix.") { _cluster, _asOf, _territory, _out, _templates, _failOn };
+        var command = new Command("analyze", "Analyze the law against the treaty and write the compliance gap matrix.") { _cluster, _asOf, _territory, _ifParty, _out, _templates, _failOn };
         runner.Bind(command, Run);
         return command;
     }
@@ -39,12 +40,13 @@ internal sealed class AnalyzeCommand : ICommand
         var outs = arguments.GetValue(_out) ?? [];
         var templates = FormTemplates.Open(arguments.GetValue(_templates) ?? [], outs);
         var reports = outs.Select(f => (File: f, Writer: FormTemplates.WriterFor(f, templates))).ToList();
-        var input = library.Input(arguments.GetValue(_asOf) ?? library.Today, arguments.GetValue(_territory));
+        var input = library.Input(arguments.GetValue(_asOf) ?? library.Today, arguments.GetValue(_territory), arguments.GetValue(_ifParty));
         var analysis = ComplianceAnalysis.Run(input, cancellationToken);
         var archive = new RunArchive(library.Workspace);
         var run = Reanalysis.Snapshot(input, analysis);
-        var changes = reports.Count > 0 && archive.Before(run) is { } before ? RunDifferences.Compare(before, run) : null;
-        archive.Save(run, arguments.GetValue(_asOf) is not null);
+        var changes = reports.Count > 0 && input.SupposedTreaties.Count == 0 && archive.Before(run) is { } before ? RunDifferences.Compare(before, run) : null;
+        if (input.SupposedTreaties.Count == 0) // What is only supposed is nothing to rerun from.
+            archive.Save(run, arguments.GetValue(_asOf) is not null);
         library.Index(cancellationToken);
         var cluster = arguments.GetValue(_cluster)!;
         var matrix = analysis.Matrix.Only(cluster == "all" ? null : int.Parse(cluster, System.Globalization.CultureInfo.InvariantCulture));

@@ -15,10 +15,11 @@ internal sealed class QuestionnaireCommand : ICommand
     private readonly Option<int> _cluster = new("--cluster") { Description = "The review cluster, 1 to 4.", HelpName = "N", DefaultValueFactory = _ => 1 };
     private readonly Option<string> _out = new("--out") { Description = "The file to write: .xlsx to fill in, or .docx to read.", HelpName = "FILE", Required = true };
     private readonly Option<DateOnly?> _asOf = SharedOptions.AsOf();
+    private readonly Option<string[]> _ifParty = SharedOptions.IfParty();
 
     public Command Define(CommandRunner runner)
     {
-        var command = new Command("questionnaire", "Write the review's self-assessment questions, filled in from the matrix.") { _cluster, _out, _asOf };
+        var command = new Command("questionnaire", "Write the review's self-assessment questions, filled in from the matrix.") { _cluster, _out, _asOf, _ifParty };
         runner.Bind(command, Run);
         return command;
     }
@@ -35,7 +36,7 @@ internal sealed class QuestionnaireCommand : ICommand
         var cluster = arguments.GetValue(_cluster);
         var questionnaire = all.FirstOrDefault(q => q.Cluster == cluster) ?? throw new UsageException(
             $"The data folder has no questionnaire for cluster {cluster.ToString(CultureInfo.InvariantCulture)}. It has: {string.Join(", ", all.Select(q => q.Cluster))}.");
-        var matrix = ComplianceAnalysis.Run(library.Input(arguments.GetValue(_asOf) ?? library.Today, null), cancellationToken).Matrix;
+        var matrix = ComplianceAnalysis.Run(library.Input(arguments.GetValue(_asOf) ?? library.Today, null, arguments.GetValue(_ifParty)), cancellationToken).Matrix;
         var questions = FilledQuestion.All(questionnaire, matrix);
         ReportFile.Write(file, stream =>
         {

@@ -22,6 +22,12 @@ internal static class SharedOptions
         HelpName = "T",
     };
 
+    public static Option<string[]> IfParty() => new("--if-party")
+    {
+        Description = "Suppose the country were a party to a treaty that it has not joined, as som: what would follow. May be repeated.",
+        HelpName = "TREATY",
+    };
+
     public static Option<int> Limit(int otherwise)
     {
         var option = new Option<int>("--limit") { Description = "The most results.", HelpName = "N", DefaultValueFactory = _ => otherwise };

@@ -8,6 +8,7 @@ using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Assessments;
 using ComplianceEngine.Rules.Territories;
+using ComplianceEngine.Rules.Treaties;
 
 namespace ComplianceEngine.Cli.Hosting;
 
@@ -73,7 +74,8 @@ internal sealed class Library : IDisposable
     }
 
     /// <summary>The input of an analysis as of a day, for some territory or all.</summary>
-    public AnalysisInput Input(DateOnly asOf, string? territory)
+    /// <param name="ifParty">Treaties to which the country is supposed to be a party.</param>
+    public AnalysisInput Input(DateOnly asOf, string? territory, IReadOnlyList<string>? ifParty = null)
     {
         var country = Rules.Countries[0];
         var corpus = Store.CorpusHash();
@@ -90,7 +92,7 @@ internal sealed class Library : IDisposable
             AsOf = asOf,
             Territories = TerritoriesOf(country, territory),
             Version = Version,
-        };
+        }.Suppose((ifParty ?? []).Select(TreatyNamed).ToList());
     }
 
     /// <summary>The treaties' words for what is mapped; none where the rules have errors, which search need not wait for.</summary>
@@ -112,6 +114,9 @@ internal sealed class Library : IDisposable
     }
 
     public void Dispose() => _index?.Dispose();
+
+    private Treaty TreatyNamed(string name) => Rules.Treaties.Named(name) ?? throw new UsageException(
+        $"There is no treaty '{name}'. The treaties are: {string.Join(", ", Rules.Treaties.Treaties.Select(t => $"{t.Id} ({t.ShortTitle})"))}.");
 
     private static TerritorySet TerritoriesOf(Country country, string? territory)
     {

@@ -4,7 +4,7 @@ namespace ComplianceEngine.Cli.Json;
 
 /// <summary>The document of <c>analyze</c>.</summary>
 internal sealed record MatrixJson(
-    string Schema, string Run, DateOnly AsOf, string RuleSet, string Corpus, string Version, string Country, IReadOnlyList<MatrixJson.ClusterJson> Clusters)
+    string Schema, string Run, DateOnly AsOf, string RuleSet, string Corpus, string Version, string Country, IReadOnlyList<string>? IfParty, IReadOnlyList<MatrixJson.ClusterJson> Clusters)
 {
     public static MatrixJson Of(GapMatrix matrix) => new(
         "compliance/analyze/1",
@@ -14,6 +14,7 @@ internal sealed record MatrixJson(
         matrix.Corpus,
         matrix.Version,
         matrix.Country,
+        matrix.Supposed.Count == 0 ? null : [.. matrix.Supposed.Select(t => t.Id)],
         [.. matrix.Clusters.Select(ClusterJson.Of)]);
 
     internal sealed record ClusterJson(string Treaty, int? Cluster, string Title, CountsJson Counts, IReadOnlyList<ArticleJson> Articles)

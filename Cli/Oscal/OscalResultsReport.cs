@@ -20,7 +20,7 @@ internal sealed class OscalResultsReport : IReportWriter
         var result = new JsonObject
         {
             ["uuid"] = OscalName.Uuid("result", matrix.RunId),
-            ["title"] = $"{matrix.Country}: compliance gap matrix",
+            ["title"] = $"{matrix.Subject}: compliance gap matrix",
             ["description"] = "What follows from the law book and the experts' mappings on the day; no legal advice.",
             ["start"] = OscalDocument.Time(matrix),
             ["reviewed-controls"] = new JsonObject { ["control-selections"] = new JsonArray(Selection(duties)) },
@@ -33,7 +33,7 @@ internal sealed class OscalResultsReport : IReportWriter
         OscalDocument.Write(stream, "assessment-results", new JsonObject
         {
             ["uuid"] = OscalName.Uuid("assessment-results", matrix.RunId),
-            ["metadata"] = OscalDocument.Metadata(matrix, $"{matrix.Country}: compliance gap matrix"),
+            ["metadata"] = OscalDocument.Metadata(matrix, $"{matrix.Subject}: compliance gap matrix"),
             ["import-ap"] = new JsonObject { ["href"] = $"{OscalName.Namespace}/no-plan", ["remarks"] = "There is no assessment plan: the duties in view are assessed." },
             ["results"] = new JsonArray(result),
         });

@@ -11,7 +11,7 @@ internal static class MatrixTable
     public static void Write(IAnsiConsole console, GapMatrix matrix)
     {
         console.Write(new Text(string.Create(
-            CultureInfo.InvariantCulture, $"{matrix.Country}: compliance gap matrix as of {matrix.AsOf:yyyy-MM-dd} (run {matrix.RunId})")));
+            CultureInfo.InvariantCulture, $"{matrix.Subject}: compliance gap matrix as of {matrix.AsOf:yyyy-MM-dd} (run {matrix.RunId})")));
         console.WriteLine();
         foreach (var cluster in matrix.Clusters)
             Write(console, cluster);

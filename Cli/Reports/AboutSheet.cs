@@ -41,7 +41,7 @@ internal static class AboutSheet
 
     private static IEnumerable<(string Name, string Value)> Facts(GapMatrix matrix)
     {
-        yield return ("Country", matrix.Country);
+        yield return ("Country", matrix.Subject);
         yield return ("Law as of", matrix.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         yield return ("Territories", string.Join(", ", matrix.Territories.Select(t => t.Name)));
         yield return ("Run", matrix.RunId);

@@ -18,7 +18,7 @@ internal static class ComparisonWorkbook
         using var workbook = SheetStyle.NewWorkbook();
         SheetColumn[] columns = [.. Own, .. assessments.SelectMany(a => new SheetColumn[] { ($"{a.Name}: answer", 16d), ($"{a.Name}: law", 30d), ($"{a.Name}: words", 50d) })];
         var table = new SheetTable(
-            workbook, Name, string.Create(CultureInfo.InvariantCulture, $"{matrix.Country}: assessments beside the law as of {matrix.AsOf:yyyy-MM-dd}, run {matrix.RunId}"), columns);
+            workbook, Name, string.Create(CultureInfo.InvariantCulture, $"{matrix.Subject}: assessments beside the law as of {matrix.AsOf:yyyy-MM-dd}, run {matrix.RunId}"), columns);
         foreach (var duty in compared)
             table.Add(Cells(duty, assessments));
         table.Finish("Assessments_compared", Name, frozenColumns: 1);

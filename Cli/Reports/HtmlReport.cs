@@ -17,9 +17,9 @@ internal sealed class HtmlReport : IReportWriter
     public void Write(Report report, Stream stream)
     {
         var matrix = report.Matrix;
-        var title = string.Create(CultureInfo.InvariantCulture, $"{matrix.Country}: compliance gap matrix, {matrix.AsOf:yyyy-MM-dd}");
+        var title = string.Create(CultureInfo.InvariantCulture, $"{matrix.Subject}: compliance gap matrix, {matrix.AsOf:yyyy-MM-dd}");
         var page = new HtmlPage();
-        page.Element("h1", $"{matrix.Country}: compliance gap matrix");
+        page.Element("h1", $"{matrix.Subject}: compliance gap matrix");
         page.Element("p", string.Create(CultureInfo.InvariantCulture, $"The law as of {matrix.AsOf:yyyy-MM-dd}, in {string.Join(", ", matrix.Territories.Select(t => t.Name))}."), ("class", "quiet"));
         MatrixHtml.Overview(page, matrix, a => $"#{Anchor(a)}");
         page.Open("div", ("class", "filters")).Element("h2", "All duties");

@@ -14,7 +14,7 @@ internal sealed class MarkdownReport : IReportWriter
     {
         var matrix = report.Matrix;
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        writer.WriteLine($"# {Escape(matrix.Country)}: compliance gap matrix");
+        writer.WriteLine($"# {Escape(matrix.Subject)}: compliance gap matrix");
         writer.WriteLine();
         writer.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -20,7 +20,7 @@ internal static class MatrixSheet
     {
         var name = NameOf(cluster);
         var columns = MatrixColumns.Of(matrix);
-        var table = new SheetTable(workbook, name, $"{matrix.Country}: {cluster.Treaty.Title}. {cluster.Title}", [.. columns.Select(c => new SheetColumn(c.Name, c.Width, c.IsNarrow)), ("Look up", 26)]);
+        var table = new SheetTable(workbook, name, $"{matrix.Subject}: {cluster.Treaty.Title}. {cluster.Title}", [.. columns.Select(c => new SheetColumn(c.Name, c.Width, c.IsNarrow)), ("Look up", 26)]);
         table.LinkBack(SummarySheet.Name);
         SheetStyle.Set(table.Sheet.Cell(2, 2), string.Create(
             CultureInfo.InvariantCulture, $"As of {matrix.AsOf:yyyy-MM-dd}. What follows from the law book and the experts' mappings; no legal advice. {Legend}"));

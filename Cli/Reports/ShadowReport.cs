@@ -25,7 +25,7 @@ internal static class ShadowReport
     public static void WriteWord(GapMatrix matrix, IReadOnlyList<Assessment> assessments, IReadOnlyList<ComparedDuty> compared, Stream stream)
     {
         var word = new WordDocument();
-        word.Heading(1, $"{matrix.Country}: shadow report, a draft");
+        word.Heading(1, $"{matrix.Subject}: shadow report, a draft");
         word.Paragraph(Introduction(matrix, assessments));
         foreach (var group in Groups(compared))
         {
@@ -45,7 +45,7 @@ internal static class ShadowReport
     public static void WriteMarkdown(GapMatrix matrix, IReadOnlyList<Assessment> assessments, IReadOnlyList<ComparedDuty> compared, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        writer.WriteLine($"# {MarkdownReport.Escape(matrix.Country)}: shadow report, a draft\n\n{MarkdownReport.Escape(Introduction(matrix, assessments))}");
+        writer.WriteLine($"# {MarkdownReport.Escape(matrix.Subject)}: shadow report, a draft\n\n{MarkdownReport.Escape(Introduction(matrix, assessments))}");
         foreach (var group in Groups(compared))
         {
             writer.WriteLine($"\n## {Capital(Words(group.Key))}");

@@ -16,7 +16,7 @@ internal static class SummarySheet
     public static void Add(XLWorkbook workbook, GapMatrix matrix, WorkbookPlaces places)
     {
         var sheet = workbook.AddWorksheet(Name);
-        SheetStyle.Set(sheet.Cell(1, 1), $"{matrix.Country}: compliance gap matrix");
+        SheetStyle.Set(sheet.Cell(1, 1), $"{matrix.Subject}: compliance gap matrix");
         sheet.Cell(1, 1).Style.Font.Bold = true;
         sheet.Cell(1, 1).Style.Font.FontSize = 16;
         SheetStyle.Set(sheet.Cell(2, 1), string.Create(

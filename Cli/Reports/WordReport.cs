@@ -13,7 +13,7 @@ internal sealed class WordReport : IReportWriter
     {
         var matrix = report.Matrix;
         var word = new WordDocument();
-        word.Heading(1, $"{matrix.Country}: compliance report");
+        word.Heading(1, $"{matrix.Subject}: compliance report");
         word.Paragraph(string.Create(CultureInfo.InvariantCulture, $"The law as of {matrix.AsOf:yyyy-MM-dd}, in {string.Join(", ", matrix.Territories.Select(t => t.Name))}. Run {matrix.RunId}, rule set {matrix.RuleSet}, law book {matrix.Corpus}. It says what follows from the law book and the experts' mappings; it is no legal advice."));
         foreach (var cluster in matrix.Clusters)
         {

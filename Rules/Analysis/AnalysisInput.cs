@@ -37,25 +37,35 @@ public sealed record AnalysisInput
         ? "all"
         : string.Join('+', Enumerable.Range(0, Country.Territories.Count).Where(Territories.Contains).Select(t => Country.Territories[t].Id));
 
+    /// <summary>Treaties to which the country is supposed to be a party, whatever it is: what would follow from joining.</summary>
+    public IReadOnlyList<string> SupposedTreaties { get; init; } = [];
+
     /// <summary>The program's version.</summary>
     public required string Version { get; init; }
 
     /// <summary>Id of the run: hash of all that goes in.</summary>
     public string RunId => ContentHash.OfText(string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{Country.Id} {Corpus} {RuleSet} {AsOf:yyyy-MM-dd} {Territories.Bits} {Version}")).ToString();
+        $"{Country.Id} {Corpus} {RuleSet} {AsOf:yyyy-MM-dd} {Territories.Bits} {Version}{string.Concat(SupposedTreaties.Select(t => $" party to {t}"))}")).ToString();
 
     /// <summary>Why a duty asks for nothing of the country on the day; null where it does.</summary>
     public string? WhyNotApplicable(Obligation obligation)
     {
         var treaty = Treaties.Find(obligation.Id.Treaty)!;
-        var party = treaty.Parties.FirstOrDefault(p => string.Equals(p.State, Country.Id, StringComparison.Ordinal));
-        if (party is null || !party.IsBound(AsOf))
+        if (!IsBoundBy(treaty) && !SupposedTreaties.Contains(treaty.Id))
             return $"{Country.Name} is not a party to {treaty.ShortTitle} on this day.";
-        if (party.Statements.FirstOrDefault(s => s.Kind == "reservation" && obligation.Id.IsWithin(s.Provision)) is { } reservation)
+        if (PartyTo(treaty)?.Statements.FirstOrDefault(s => s.Kind == "reservation" && obligation.Id.IsWithin(s.Provision)) is { } reservation)
             return $"Reserved: {reservation.Text}.";
         return Mappings.Applicabilities.FirstOrDefault(a => a.Obligation == obligation.Id) is { Arises: false } statement
             ? $"Its condition does not arise ({obligation.AppliesIf ?? "as stated by an expert"}): {statement.Because}"
             : null;
     }
+
+    /// <summary>Supposes that the country is a party to treaties; those by which it is bound anyway need no supposing.</summary>
+    public AnalysisInput Suppose(IEnumerable<Treaty> joined) =>
+        this with { SupposedTreaties = [.. joined.Where(t => !IsBoundBy(t)).OrderBy(t => t.Order).Select(t => t.Id).Distinct(StringComparer.Ordinal)] };
+
+    private bool IsBoundBy(Treaty treaty) => PartyTo(treaty)?.IsBound(AsOf) == true;
+
+    private Party? PartyTo(Treaty treaty) => treaty.Parties.FirstOrDefault(p => string.Equals(p.State, Country.Id, StringComparison.Ordinal));
 }

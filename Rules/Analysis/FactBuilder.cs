@@ -33,7 +33,9 @@ internal sealed class FactBuilder
 
     public IEnumerable<object> All() => [.. TreatyFacts(), .. MappingFacts(), .. LawFacts()];
 
-    private bool IsCriminalization(MappingRule rule) => _input.Treaties.Find(rule.Obligation)?.Kind == "criminalize";
+    /// <summary>Whether a rule is on a duty to make something an offence that binds the country: no other makes an offence under the convention.</summary>
+    private bool IsCriminalization(MappingRule rule) =>
+        _input.Treaties.Find(rule.Obligation) is { Kind: "criminalize" } duty && _input.WhyNotApplicable(duty) is null;
 
     private IEnumerable<object> LawFacts()
     {

@@ -21,6 +21,12 @@ public sealed record GapMatrix
     /// <summary>The country.</summary>
     public required string Country { get; init; }
 
+    /// <summary>Treaties to which the country is only supposed to be a party: ids and short titles.</summary>
+    public IReadOnlyList<(string Id, string Title)> Supposed { get; init; } = [];
+
+    /// <summary>The country, with what is supposed of it: the heading of every report.</summary>
+    public string Subject => Supposed.Count == 0 ? Country : $"{Country}, if it were a party to {string.Join(" and ", Supposed.Select(t => t.Title))}";
+
     /// <summary>The territories asked about: ids and names.</summary>
     public required IReadOnlyList<(string Id, string Name)> Territories { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed class MatrixBuilder
             Corpus = _input.Corpus.ToString(),
             Version = _input.Version,
             Country = _input.Country.Name,
+            Supposed = [.. _input.SupposedTreaties.Select(t => (t, _input.Treaties.Find(t)!.ShortTitle))],
             Territories = [.. Asked().Select(t => (_input.Country.Territories[t].Id, _input.Country.Territories[t].Name))],
             Editions = Editions(),
             Clusters = clusters,

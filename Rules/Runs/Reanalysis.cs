@@ -28,7 +28,7 @@ public static class Reanalysis
         var inputs = builder.Inputs();
         var changed = RunDifferences.Provisions(before, inputs).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var classesChanged = !string.Equals(before.Classes, inputs.Classes, StringComparison.Ordinal);
-        var criminalizationChanged = CriminalizationChanged(before, inputs, input, changed);
+        var criminalizationChanged = CriminalizationChanged(before, inputs, input, builder, changed);
         var affected = Affected(before, inputs, input, builder, changed, classesChanged || criminalizationChanged);
         var scope = AnalysisScope.Around(input.Treaties, affected);
         var known = classesChanged || IsOtherwiseRun(before, inputs) ? [] : StillKnown(before, inputs, input, criminalizationChanged);
@@ -96,9 +96,16 @@ public static class Reanalysis
     private static IReadOnlyList<BookConditionSnapshot> Merge(IReadOnlyList<BookConditionSnapshot> known, IReadOnlyList<BookConditionSnapshot> found) =>
         [.. known.Concat(found).DistinctBy(c => (c.RuleId, c.Index)).OrderBy(c => c.RuleId, StringComparer.Ordinal).ThenBy(c => c.Index)];
 
-    /// <summary>Offences under the convention are those that rules on duties to criminalize cite: conditions on all of them hang on those rules.</summary>
-    private static bool CriminalizationChanged(RunSnapshot before, RunSnapshot now, AnalysisInput input, HashSet<string> changed)
+    /// <summary>
+    /// Offences under the convention are those that rules on duties to criminalize cite, where these bind the country:
+    /// conditions on all of them hang on those rules and duties.
+    /// </summary>
+    private static bool CriminalizationChanged(RunSnapshot before, RunSnapshot now, AnalysisInput input, SnapshotBuilder builder, HashSet<string> changed)
     {
+        var hashes = before.Articles.SelectMany(a => a.Obligations).ToDictionary(o => o.Id, o => o.Hash, StringComparer.Ordinal);
+        var mapped = input.Mappings.Rules.Select(r => r.Obligation).Distinct().Select(input.Treaties.Find).OfType<Treaties.Obligation>();
+        if (mapped.Any(o => !string.Equals(hashes.GetValueOrDefault(o.Id.ToString()), builder.HashOf(o), StringComparison.Ordinal)))
+            return true;
         var duties = input.Treaties.Obligations.Where(o => o.Kind == "criminalize").Select(o => o.Id.ToString()).ToHashSet(StringComparer.Ordinal);
         return RunDifferences.Pair(before.Rules, now.Rules, r => r.Id).Any(p =>
             (IsOn(duties, p.Old) || IsOn(duties, p.New))

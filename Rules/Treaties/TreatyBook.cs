@@ -24,6 +24,10 @@ public sealed partial class TreatyBook
     /// <summary>A treaty, or null.</summary>
     public Treaty? Find(string treaty) => Treaties.FirstOrDefault(t => string.Equals(t.Id, treaty, StringComparison.Ordinal));
 
+    /// <summary>A treaty by its id or one of its names, or null.</summary>
+    public Treaty? Named(string name) => Treaties.FirstOrDefault(t =>
+        NamesOf(t).Append(t.Title).Any(n => string.Equals(StatuteNames.Normalise(n), StatuteNames.Normalise(name), StringComparison.Ordinal)));
+
     /// <summary>A duty, or null.</summary>
     public Obligation? Find(ObligationId id) => _obligations.GetValueOrDefault(id);
 

@@ -63,6 +63,29 @@ public sealed class AnalyzeTests
     }
 
     [Fact]
+    public async Task What_would_follow_from_joining_a_treaty_is_told_and_not_kept_as_a_run()
+    {
+        using var folder = new TempFolder();
+        var supposed = (await Compliance.RunAsync(folder, "analyze", "--if-party", "Firearms Protocol", "--json", "--out", folder["m.md"])).MustSucceed().Json;
+        Assert.Equal(["fp"], supposed.GetProperty("ifParty").EnumerateArray().Select(t => t.GetString()));
+        Assert.Contains(Duties(supposed), d => d == "fp/8/1/a not-met" || d == "fp/5/1/a partly-met");
+        Assert.Contains("if it were a party to Firearms Protocol", File.ReadAllText(folder["m.md"]), StringComparison.Ordinal);
+        Assert.Contains("no earlier run", (await Compliance.RunAsync(folder, "rerun")).Error, StringComparison.Ordinal);
+        var actual = (await Compliance.RunAsync(folder, "analyze", "--if-party", "tip", "--json")).MustSucceed().Json;
+        Assert.False(actual.TryGetProperty("ifParty", out _)); // It is a party.
+        Assert.All(Duties(actual).Where(d => d.StartsWith("fp/", StringComparison.Ordinal)), d => Assert.EndsWith(" not-applicable", d, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_treaty_that_is_not_in_the_book_is_told_with_those_that_are()
+    {
+        using var folder = new TempFolder();
+        var result = await Compliance.RunAsync(folder, "explain", "fp/5", "--if-party", "Geneva");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("There is no treaty 'Geneva'. The treaties are: untoc (UNTOC), tip (TIP Protocol)", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_form_of_report_is_written()
     {
         using var folder = new TempFolder();
@@ -107,4 +130,10 @@ public sealed class AnalyzeTests
         Assert.Equal("not-met", before.GetProperty("status").GetString());
         Assert.Equal("met", now.GetProperty("status").GetString());
     }
+
+    private static IEnumerable<string> Duties(JsonElement matrix) =>
+        from cluster in matrix.GetProperty("clusters").EnumerateArray()
+        from article in cluster.GetProperty("articles").EnumerateArray()
+        from duty in article.GetProperty("obligations").EnumerateArray()
+        select $"{duty.GetProperty("id").GetString()} {duty.GetProperty("status").GetString()}";
 }

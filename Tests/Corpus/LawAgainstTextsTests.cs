@@ -19,10 +19,10 @@ public sealed class LawAgainstTextsTests
     /// <summary>The texts that are whole enough to hold a statute against, and the statutes.</summary>
     private static readonly (string File, string Statute)[] Pairs =
     [
-        ("../text/amla-2010-pakistan-code-2022-09.layout.txt", "pk/amla-2010"), ("anti-rape-2021.txt", "pk/anti-rape-2021"), ("../text/ata-1997-pakistan-code-2025-10.layout.txt", "pk/ata-1997"),
+        ("../text/amla-2010-pakistan-code-2022-09.layout.txt", "pk/amla-2010"), ("anti-rape-2021.txt", "pk/anti-rape-2021"), ("arms-act-1878.txt", "pk/arms-1878"), ("../text/ata-1997-pakistan-code-2025-10.layout.txt", "pk/ata-1997"),
         ("benami-2017.txt", "pk/benami-2017"), ("cnsa-1997.txt", "pk/cnsa-1997"), ("coast-guards-1973.txt", "pk/coast-guards-1973"),
         ("companies-2017.txt", "pk/companies-2017"), ("../editions/constitution-1973-current-2026-04.txt", "pk/constitution-1973"), ("../text/crpc-1898-pakistan-code-2025-11.layout.txt", "pk/crpc-1898"),
-        ("customs-1969.txt", "pk/customs-1969"), ("../text/emigration-ordinance-1979.layout.txt", "pk/emigration-1979"), ("extradition-1972.txt", "pk/extradition-1972"),
+        ("customs-1969.txt", "pk/customs-1969"), ("../text/emigration-ordinance-1979.layout.txt", "pk/emigration-1979"), ("exit-control-1981.txt", "pk/exit-control-1981"), ("explosive-substances-1908.txt", "pk/explosive-substances-1908"), ("extradition-1972.txt", "pk/extradition-1972"),
         ("fera-1947.txt", "pk/fera-1947"), ("fia-act-1974.txt", "pk/fia-1974"), ("foreigners-1946.txt", "pk/foreigners-1946"), ("ifta-2013.txt", "pk/ifta-2013"),
         ("maritime-zones-2023.txt", "pk/maritime-zones-2023"), ("mla-2020.txt", "pk/mla-2020"), ("nab-ordinance-1999-consolidated.txt", "pk/nao-1999"),
         ("nacta-2013.txt", "pk/nacta-2013"), ("../text/pakistan-arms-ordinance-1965.layout.txt", "pk/arms-1965"), ("passports-1974.txt", "pk/passports-1974"), ("pca-1947.txt", "pk/pca-1947"),

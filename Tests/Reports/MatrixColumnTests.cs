@@ -35,6 +35,7 @@ public sealed class MatrixColumnTests
         ["GapMatrix.Corpus"] = "about this run",
         ["GapMatrix.Version"] = "about this run",
         ["GapMatrix.Country"] = "the title",
+        ["GapMatrix.Supposed"] = "the title",
         ["GapMatrix.Editions"] = "about this run",
         ["GapMatrix.Clusters"] = "the sheets",
     };

@@ -25,6 +25,7 @@ internal sealed class SmallWorld
     private readonly HashSet<int> _listed = [0];
     private DateOnly _asOf = Law.Date("2020-01-01");
     private bool _isNorthOnly;
+    private bool _isSupposedParty;
     private int _clock;
 
     public SmallWorld()
@@ -48,6 +49,7 @@ internal sealed class SmallWorld
         AsOf = _asOf,
         Territories = Testland.Everywhere,
         Version = "test",
+        SupposedTreaties = _isSupposedParty ? ["tt"] : [],
     };
 
     public void Edit(int edit)
@@ -56,7 +58,7 @@ internal sealed class SmallWorld
         var number = (int)(((uint)edit * 2654435761u) >> 1); // Small numbers, which FsCheck prefers, spread over all edits.
         var section = (number / 16) % Sections;
         var statute = (number / 97) % 2 == 0 ? "xx/a" : "xx/b";
-        switch (number % 10)
+        switch (number % 11)
         {
             case 0 or 1:
                 Enact(statute, section, number % 9);
@@ -82,6 +84,9 @@ internal sealed class SmallWorld
                 break;
             case 8:
                 _isNorthOnly = !_isNorthOnly;
+                break;
+            case 9:
+                _isSupposedParty = !_isSupposedParty;
                 break;
             default:
                 _asOf = Law.Date("2020-01-01").AddYears((number % 5) - 2);

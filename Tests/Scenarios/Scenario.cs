@@ -84,8 +84,10 @@ internal sealed class Scenario
         File.WriteAllText(path, text);
     }
 
+    /// <summary>The matrix of a day, such as <c>2024-06-30</c> or <c>2024-06-30 if party to tt</c>.</summary>
     private static string Matrix(string day, LawBook law, RuleBook rules)
     {
+        var parts = day.Split(" if party to ");
         var analysis = ComplianceAnalysis.Run(
             new AnalysisInput
             {
@@ -95,10 +97,10 @@ internal sealed class Scenario
                 Treaties = rules.Treaties,
                 Mappings = rules.Mappings,
                 RuleSet = rules.Hash,
-                AsOf = Law.Date(day),
+                AsOf = Law.Date(parts[0]),
                 Territories = rules.Countries[0].Everywhere,
                 Version = "test",
-            },
+            }.Suppose(parts.Skip(1).Select(t => rules.Treaties.Find(t)!)),
             TestContext.Current.CancellationToken);
         var lines = new List<string> { $"as of {day}" };
         foreach (var article in analysis.Matrix.Clusters.SelectMany(c => c.Articles))
