@@ -53,7 +53,7 @@ internal sealed record StatuteJson(
     }
 
     internal sealed record ProvisionJson(
-        string Id, string Citation, string Heading, string? Text, string? Digest, OffenceJson? Offence, IReadOnlyList<string> Extent,
+        string Id, string Citation, string Heading, string? Text, string? Digest, OffenceJson? Offence, IReadOnlyList<string>? Effects, IReadOnlyList<string>? EffectsOn, IReadOnlyList<string> Extent,
         IReadOnlyList<string> AmendedBy, DateOnly InForceFrom, DateOnly? InForceTo, string Hash, string Confidence, string Source, IReadOnlyList<ProvisionJson> Provisions)
     {
         public static ProvisionJson Of(Provision provision, Statute statute, Dictionary<ProvisionId, Provision> inForce) => new(
@@ -63,6 +63,8 @@ internal sealed record StatuteJson(
             provision.Text,
             provision.Digest,
             OffenceJson.Of(provision),
+            provision.Effects.Count == 0 ? null : [.. provision.Effects.Select(e => e.Word())],
+            provision.EffectsOn.Count == 0 ? null : [.. provision.EffectsOn.Select(o => o.ToString())],
             statute.Extent,
             provision.AmendedBy,
             provision.InForceFrom,

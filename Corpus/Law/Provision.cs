@@ -44,6 +44,12 @@ public sealed record Provision
     /// <summary>For an item of a schedule: the provisions that it names.</summary>
     public IReadOnlyList<ProvisionId> Names { get; init; } = [];
 
+    /// <summary>For a clause on jurisdiction, confiscation or surrender: what it does for offences.</summary>
+    public IReadOnlyList<ClauseEffect> Effects { get; init; } = [];
+
+    /// <summary>The offences that the effects are about; empty for all of the statute.</summary>
+    public IReadOnlyList<ProvisionId> EffectsOn { get; init; } = [];
+
     /// <summary>Where the facts were read.</summary>
     public required string Source { get; init; }
 

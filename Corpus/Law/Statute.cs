@@ -35,7 +35,7 @@ public sealed record Statute
     public StoredStatute? Stored { get; init; }
 
     /// <summary>Whether a provision names others, as a schedule of offences does.</summary>
-    public bool NamesOthers => Stored?.NamesOthers ?? Provisions.Any(p => p.Names.Count > 0);
+    public bool NamesOthers => Stored?.NamesOthers ?? Provisions.Any(p => p.Names.Count > 0 || p.Effects.Count > 0);
 
     /// <summary>The days from which the statute stands as it then stands, first to last.</summary>
     public IReadOnlyList<DateOnly> EditionDates =>

@@ -7,6 +7,8 @@ namespace ComplianceEngine.Corpus.Law;
 /// <summary>Reads a statute file (<c>data/statutes</c>).</summary>
 public sealed class StatuteReader(DiagnosticBag diagnostics)
 {
+    private readonly List<(ProvisionId Offence, SourceSpan Where)> _worksOn = [];
+
     /// <summary>Reads one file; null, with the reasons in the diagnostics, where it has errors.</summary>
     public Statute? Read(DataFile file) =>
         YamlFile.Open(file.FullPath, file.Name, diagnostics) is { } map ? Read(map) : null;
@@ -33,6 +35,7 @@ public sealed class StatuteReader(DiagnosticBag diagnostics)
         };
         map.Finish();
         CheckVersions(statute, map);
+        CheckOffences(statute);
         return diagnostics.HasErrors ? null : statute;
     }
 
@@ -58,10 +61,14 @@ public sealed class StatuteReader(DiagnosticBag diagnostics)
             DateNote = map.Optional("date-note"),
             AmendedBy = [.. map.Texts("amended-by").Select(t => t.Value)],
             Names = [.. map.Texts("names").Select(ReadName).OfType<ProvisionId>()],
+            Effects = [.. map.Texts("effects").Select(ReadEffect).OfType<ClauseEffect>()],
+            EffectsOn = [.. map.Texts("effects-on").Select(t => ReadOffence(t, statute)).OfType<ProvisionId>()],
             Source = ReadSource(map, sources),
             Confidence = map.Choice("confidence", ("verified", Confidence.Verified), ("recalled", Confidence.Recalled), ("doubtful", Confidence.Doubtful))
                 ?? MissingConfidence(map),
         };
+        if (provision is { Effects.Count: 0, EffectsOn.Count: > 0 })
+            diagnostics.Error("CE0208", map.WhereOf("effects-on"), "'effects-on' says which offences, but 'effects' does not say what the clause does for them.");
         map.Finish();
         return provision;
     }
@@ -104,6 +111,24 @@ public sealed class StatuteReader(DiagnosticBag diagnostics)
         return null;
     }
 
+    private ClauseEffect? ReadEffect(YamlText text)
+    {
+        var words = ClauseEffectNames.All.Select(e => e.Word).ToList();
+        if (words.IndexOf(text.Value) is >= 0 and var at)
+            return ClauseEffectNames.All[at].Value;
+        diagnostics.Error("CE0207", text.Where, $"'{text.Value}' is no effect of a clause. It is one of: {string.Join(", ", words)}.", Suggestions.DidYouMean(text.Value, words));
+        return null;
+    }
+
+    /// <summary>An offence by its path in the statute, or by the id of a provision elsewhere.</summary>
+    private ProvisionId? ReadOffence(YamlText text, StatuteId statute)
+    {
+        if (!ProvisionId.TryParse($"{statute}/{text.Value}", null, out var id))
+            return ReadName(text);
+        _worksOn.Add((id, text.Where));
+        return id;
+    }
+
     private string ReadSource(YamlMap map, YamlMap? sources)
     {
         var key = map.Required("source");
@@ -128,6 +153,15 @@ public sealed class StatuteReader(DiagnosticBag diagnostics)
         if (!map.Has("confidence"))
             diagnostics.Error("CE0103", map.Where, "'confidence' is missing.");
         return Confidence.Doubtful;
+    }
+
+    /// <summary>Clauses name offences of their own statute by path: these can be looked for at once.</summary>
+    private void CheckOffences(Statute statute)
+    {
+        var paths = statute.Provisions.Select(p => p.Id.Path).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var (offence, where) in _worksOn.Where(o => !paths.Contains(o.Offence.Path)))
+            diagnostics.Error("CE0209", where, $"{statute.ShortTitle} has no '{offence.Path}'.", Suggestions.DidYouMean(offence.Path, paths));
+        _worksOn.Clear();
     }
 
     private void CheckVersions(Statute statute, YamlMap map)

@@ -15,7 +15,7 @@ internal static class StatuteRows
         """
         select statute_id Statute, path Path, heading Heading, digest Digest, offence Offence,
           legal_persons LegalPersons, body Text, in_force_from "From", in_force_to "To", date_note DateNote,
-          amended_by AmendedBy, names Names, source Source, confidence Confidence
+          amended_by AmendedBy, names Names, effects Effects, effects_on EffectsOn, source Source, confidence Confidence
         from provisions
         """;
 
@@ -44,9 +44,9 @@ internal static class StatuteRows
         connection.Execute(
             """
             insert into provisions (statute_id, path, position, heading, digest, offence, legal_persons, body, in_force_from,
-              in_force_to, date_note, amended_by, names, source, confidence, hash)
+              in_force_to, date_note, amended_by, names, effects, effects_on, source, confidence, hash)
             values (@Statute, @Path, @Position, @Heading, @Digest, @Offence, @LegalPersons, @Text, @From,
-              @To, @DateNote, @AmendedBy, @Names, @Source, @Confidence, @Hash)
+              @To, @DateNote, @AmendedBy, @Names, @Effects, @EffectsOn, @Source, @Confidence, @Hash)
             """,
             statute.Provisions.Select(ToRow),
             transaction);
@@ -56,7 +56,7 @@ internal static class StatuteRows
     /// <summary>The statutes, their provisions to be read when they are looked at.</summary>
     public static IReadOnlyList<Statute> ReadHeads(SqliteConnection connection, IReadOnlyDictionary<StatuteId, string> fingerprints, ProvisionSource source)
     {
-        var naming = connection.Query<string>("select distinct statute_id from provisions where names <> '[]'").ToHashSet(StringComparer.Ordinal);
+        var naming = connection.Query<string>("select distinct statute_id from provisions where names <> '[]' or effects <> '[]'").ToHashSet(StringComparer.Ordinal);
         var rows = connection.Query<StatuteRow>("select id Id, title Title, short_title ShortTitle, names Names, extent Extent from statutes order by id");
         return [.. from row in rows
             let id = StatuteId.Of(row.Id)
@@ -125,6 +125,8 @@ internal static class StatuteRows
         provision.DateNote,
         AmendedBy = JsonSerializer.Serialize(provision.AmendedBy),
         Names = JsonSerializer.Serialize(provision.Names.Select(n => n.ToString())),
+        Effects = JsonSerializer.Serialize(provision.Effects.Select(e => e.Word())),
+        EffectsOn = JsonSerializer.Serialize(provision.EffectsOn.Select(n => n.ToString())),
         provision.Source,
         Confidence = CodeOf(provision.Confidence),
         Hash = provision.DigestHash.ToString(),
@@ -143,6 +145,8 @@ internal static class StatuteRows
         DateNote = row.DateNote,
         AmendedBy = List(row.AmendedBy),
         Names = [.. List(row.Names).Select(n => ProvisionId.Of(n))],
+        Effects = [.. List(row.Effects).Select(w => ClauseEffectNames.All.First(e => e.Word == w).Value)],
+        EffectsOn = [.. List(row.EffectsOn).Select(n => ProvisionId.Of(n))],
         Source = row.Source,
         Confidence = ConfidenceOf(row.Confidence),
     };
@@ -222,6 +226,10 @@ internal static class StatuteRows
         public required string AmendedBy { get; init; }
 
         public required string Names { get; init; }
+
+        public required string Effects { get; init; }
+
+        public required string EffectsOn { get; init; }
 
         public required string Source { get; init; }
 

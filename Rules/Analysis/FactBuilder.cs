@@ -55,6 +55,8 @@ internal sealed class FactBuilder
                 yield return new ProvisionFact(provision, statute.ShortTitle, extent);
                 foreach (var named in provision.Names.Where(_ => _input.Country.IsPredicateSchedule(provision.Id)))
                     yield return new ScheduleItemFact(provision.Id, named);
+                foreach (var effect in ClauseFact.Of(provision))
+                    yield return effect;
             }
 
             foreach (var clause in statutes.Contains(statute.Id) ? ClausesOf(statute, cited) : [])
@@ -70,7 +72,7 @@ internal sealed class FactBuilder
     }
 
     private static bool IsAskedAbout(Provision provision, HashSet<ProvisionId> sections, bool asksOfBook) =>
-        provision.Names.Count > 0 || (asksOfBook && provision.Offence?.Max is not null) || sections.Contains(provision.Id.Top);
+        provision.Names.Count > 0 || provision.Effects.Count > 0 || (asksOfBook && provision.Offence?.Max is not null) || sections.Contains(provision.Id.Top);
 
     private IEnumerable<object> MappingFacts()
     {

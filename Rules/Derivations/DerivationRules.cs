@@ -15,7 +15,7 @@ internal static class DerivationRules
     {
         Rule[] rules =
         [
-            new SeriousCrimeRule(), new PredicateOffenceRule(), new LegalPersonsOffenceRule(), new ConventionOffenceRule(),
+            new SeriousCrimeRule(), new PredicateOffenceRule(), new LegalPersonsOffenceRule(), new ConventionOffenceRule(), new ClauseEffectRule(),
             new CitationHoldsRule(), new CitationFailsRule(), new CitationInClassRule(), new ClassMissRule(),
             new ProvisionConditionRule(), new BookConditionRule(),
             new MappingHoldsRule(), new MappingFailsRule(),

@@ -14,4 +14,19 @@ public enum OffenceClass
 
     /// <summary>An offence that legal persons can commit (UNTOC article 10).</summary>
     OffenceOfLegalPersons,
+
+    /// <summary>Punishable aboard ships of the country (UNTOC article 15(1)(b)).</summary>
+    OffenceAboardShips,
+
+    /// <summary>Punishable aboard aircraft of the country (UNTOC article 15(1)(b)).</summary>
+    OffenceAboardAircraft,
+
+    /// <summary>Punishable when a national commits it abroad (UNTOC article 15(2)(b)).</summary>
+    OffenceByNationalsAbroad,
+
+    /// <summary>What was got by it or used in it is confiscated (UNTOC article 12(1)).</summary>
+    ConfiscableOffence,
+
+    /// <summary>One for which a person is surrendered (UNTOC article 16(1)).</summary>
+    ExtraditableOffence,
 }

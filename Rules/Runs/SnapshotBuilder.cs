@@ -105,6 +105,7 @@ internal sealed class SnapshotBuilder(AnalysisInput input, RunSnapshot? before =
         $"{provision.Offence?.Min} {provision.Offence?.Max} {provision.Offence?.Fine?.Text}",
         provision.LegalPersons?.Reached,
         string.Join(' ', provision.Names),
+        EffectsOf(provision),
         string.Join(' ', input.Law.Find(provision.Id.Statute)!.Extent),
         provision.SubstanceSince.DayNumber)).ToString();
 
@@ -122,7 +123,7 @@ internal sealed class SnapshotBuilder(AnalysisInput input, RunSnapshot? before =
     }
 
     /// <summary>
-    /// Sections that are serious crimes, reach legal persons, or are named by a schedule. Written in the book's order, which
+    /// Sections that are serious crimes, reach legal persons, are named by a schedule, or work on offences. Written in the book's order, which
     /// is one: the book may hold a hundred thousand sections, and none need be sorted.
     /// </summary>
     private ClassesSnapshot ClassesOf(Statute statute)
@@ -132,7 +133,7 @@ internal sealed class SnapshotBuilder(AnalysisInput input, RunSnapshot? before =
         foreach (var provision in statute.Provisions)
         {
             var max = provision.Offence?.Max;
-            if (max is null && provision.Names.Count == 0)
+            if (max is null && provision.Names.Count == 0 && provision.Effects.Count == 0)
                 continue;
             until = Earliest(until, provision);
             if (!provision.IsInForce(input.AsOf))
@@ -142,11 +143,15 @@ internal sealed class SnapshotBuilder(AnalysisInput input, RunSnapshot? before =
                 text.Append(SeriousCrimeRule.IsSerious(term) ? " s" : " -").Append(provision.LegalPersons is { Reached: true } ? 'l' : '-');
             foreach (var named in provision.Names.Where(_ => input.Country.IsPredicateSchedule(provision.Id)))
                 text.Append(' ').Append(named.ToString());
-            text.Append('\n');
+            text.Append(EffectsOf(provision)).Append('\n');
         }
 
         return new ClassesSnapshot(statute.Id.ToString(), statute.Stored?.Fingerprint, ContentHash.OfBytes(Encoding.UTF8.GetBytes(text.ToString())).ToString(), until);
     }
+
+    private static string EffectsOf(Provision provision) => provision.Effects.Count == 0
+        ? string.Empty
+        : $" {string.Join(' ', provision.Effects.Select(e => e.Word()))} on {string.Join(' ', provision.EffectsOn)}";
 
     /// <summary>The earlier of a day and the next on which a provision begins or ends.</summary>
     private DateOnly? Earliest(DateOnly? day, Provision provision)

@@ -27,6 +27,20 @@ public sealed class BadInputTests
         Assert.Equal(1, (await Compliance.RunAsync(folder, "doctor", "--data", data)).Code);
     }
 
+    [Fact]
+    public async Task An_effect_of_a_clause_that_nobody_knows_is_told_with_those_that_there_are()
+    {
+        using var folder = new TempFolder();
+        var data = folder.CopyData();
+        var file = Path.Combine(data, "statutes", "pk", "psma-2018.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("aboard-ships, aboard-aircraft", "aboard-ship, aboard-aircraft", StringComparison.Ordinal) + "    effects-on: [s3, nowhere]\n");
+        var result = await Compliance.RunAsync(folder, "analyze", "--data", data);
+        Assert.Equal(2, result.Code);
+        Assert.Matches(@"psma-2018\.yaml:\d+:\d+: error CE0207: 'aboard-ship' is no effect of a clause\. It is one of: aboard-ships, .* Did you mean 'aboard-ships'\?", result.Error);
+        Assert.Matches(@"psma-2018\.yaml:\d+:\d+: error CE0208: 'effects-on' says which offences, but 'effects' does not", result.Error);
+        Assert.Matches(@"psma-2018\.yaml:\d+:\d+: error CE0209: PSMA 2018 has no 'nowhere'", result.Error);
+    }
+
     [Theory]
     [InlineData("AMLA 2010, s 33X", "AMLA 2010 has no s 33X.")]
     [InlineData("AMLB 2010, s 3", "The law book has no statute 'AMLB 2010'. Did you mean 'AMLA 2010'?")]

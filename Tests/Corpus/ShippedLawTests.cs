@@ -29,6 +29,15 @@ public sealed class ShippedLawTests
     }
 
     [Fact]
+    public void Every_clause_works_on_offences_that_are_in_the_book()
+    {
+        var (law, _) = Load();
+        var offences = law.Statutes.SelectMany(s => s.Provisions).SelectMany(p => p.EffectsOn).ToList();
+        Assert.NotEmpty(offences);
+        Assert.All(offences, o => Assert.NotEmpty(law.Versions(o)));
+    }
+
+    [Fact]
     public void Every_mapping_rule_is_reviewed_on_the_wording_that_the_book_has_and_none_contradicts_another()
     {
         var (law, rules) = Load();

@@ -47,6 +47,17 @@ public sealed class RerunTests
         Assert.Contains(changes.Obligations.SelectMany(o => o.Because), b => b.Kind == CauseKind.ProvisionRepealed);
     }
 
+    [Fact]
+    public void Joining_a_treaty_makes_its_offences_count_in_a_rerun_too()
+    {
+        var apart = new SmallWorld().Input() with { AsOf = Support.Law.Date("2019-01-01") };
+        var joined = apart with { SupposedTreaties = ["tt"] };
+        var before = Reanalysis.Full(apart, TestContext.Current.CancellationToken);
+        var rerun = Reanalysis.Run(before, joined, TestContext.Current.CancellationToken);
+        Assert.Equal(JsonSerializer.Serialize(Reanalysis.Full(joined, TestContext.Current.CancellationToken)), JsonSerializer.Serialize(rerun.After));
+        Assert.NotEqual(before.BookConditions, rerun.After.BookConditions);
+    }
+
     private static bool RerunEqualsScratch(int[] edits)
     {
         var world = new SmallWorld();

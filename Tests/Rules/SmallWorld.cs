@@ -23,6 +23,7 @@ internal sealed class SmallWorld
     private readonly SortedDictionary<string, MappingRule> _rules = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, GapEntry> _gaps = new(StringComparer.Ordinal);
     private readonly HashSet<int> _listed = [0];
+    private readonly HashSet<(string Statute, int Section)> _clauses = [("xx/a", 0), ("xx/b", 1)];
     private DateOnly _asOf = Law.Date("2020-01-01");
     private bool _isNorthOnly;
     private bool _isSupposedParty;
@@ -36,6 +37,8 @@ internal sealed class SmallWorld
             Enact("xx/b", i, 2 + i);
             AddRule(i, i, (Sections - 1) - i);
         }
+
+        AddRule(6, 3, 3); // Asks of every offence whether a clause takes it aboard ships.
     }
 
     public AnalysisInput Input() => new()
@@ -58,7 +61,7 @@ internal sealed class SmallWorld
         var number = (int)(((uint)edit * 2654435761u) >> 1); // Small numbers, which FsCheck prefers, spread over all edits.
         var section = (number / 16) % Sections;
         var statute = (number / 97) % 2 == 0 ? "xx/a" : "xx/b";
-        switch (number % 11)
+        switch (number % 12)
         {
             case 0 or 1:
                 Enact(statute, section, number % 9);
@@ -87,6 +90,10 @@ internal sealed class SmallWorld
                 break;
             case 9:
                 _isSupposedParty = !_isSupposedParty;
+                break;
+            case 10:
+                if (!_clauses.Add((statute, section)))
+                    _clauses.Remove((statute, section));
                 break;
             default:
                 _asOf = Law.Date("2020-01-01").AddYears((number % 5) - 2);
@@ -132,10 +139,11 @@ internal sealed class SmallWorld
     private static Condition[] ConditionsOf(int number) => (number % 7) switch
     {
         0 => [new Condition.Penalty(true, true, Term.OfYears(4))],
-        1 => [new Condition.IsOf(OffenceClass.SeriousCrime)],
+        1 => [new Condition.IsOf(number < 7 ? OffenceClass.SeriousCrime : OffenceClass.OffenceAboardShips)],
         2 => [new Condition.Every(OffenceClass.SeriousCrime, OffenceClass.PredicateOffence)],
         3 => [new Condition.AnyOf([new Condition.LegalPersons(true), new Condition.Not(new Condition.IsOf(OffenceClass.PredicateOffence))])],
         4 => [new Condition.Every(OffenceClass.ConventionOffence, OffenceClass.SeriousCrime)],
+        6 => [new Condition.Every(OffenceClass.ConventionOffence, OffenceClass.OffenceAboardShips)],
         _ => [],
     };
 
@@ -179,9 +187,13 @@ internal sealed class SmallWorld
         with
         { Id = ProvisionId.Of($"{statute}/s{section}"), Digest = $"text {years}" };
 
+    /// <summary>A section that takes offences aboard ships: all of its statute, or some of another.</summary>
+    private static Provision Clause(Provision section, int number) =>
+        section with { Effects = [ClauseEffect.AboardShips], EffectsOn = number % 2 == 0 ? [] : [ProvisionId.Of("xx/a/s2"), ProvisionId.Of("xx/b/s3")] };
+
     private Statute Statute(string id, IReadOnlyList<string> extent)
     {
-        var provisions = _provisions.Where(p => p.Key.Statute == id).Select(p => p.Value);
+        var provisions = _provisions.Where(p => p.Key.Statute == id).Select(p => _clauses.Contains(p.Key) ? Clause(p.Value, p.Key.Section) : p.Value);
         if (id == "xx/b")
             provisions = provisions.Concat(_listed.Select(l => Law.Section($"sch1/{l + 1}") with { Id = ProvisionId.Of($"xx/b/sch1/{l + 1}"), Names = [ProvisionId.Of($"xx/a/s{l}")] }));
         Provision[] ordered = [.. provisions.OrderBy(p => p.Id)];
@@ -192,7 +204,7 @@ internal sealed class SmallWorld
             ShortTitle = id,
             Extent = extent,
             Provisions = ordered,
-            Stored = new StoredStatute(string.Join('\n', ordered.Select(p => p.ToString())) + string.Join(' ', ordered.SelectMany(p => p.Names)), ordered.Any(p => p.Names.Count > 0)),
+            Stored = new StoredStatute(string.Join('\n', ordered.Select(p => p.ToString())) + string.Join(' ', ordered.SelectMany(p => p.Names.Concat(p.EffectsOn))) + string.Join(' ', ordered.SelectMany(p => p.Effects)), ordered.Any(p => p.Names.Count > 0 || p.Effects.Count > 0)),
         };
     }
 }
