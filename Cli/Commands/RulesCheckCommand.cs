@@ -24,20 +24,9 @@ internal sealed class RulesCheckCommand : ICommand
     {
         var terminal = CommandRunner.Get<Terminal>(services);
         var library = CommandRunner.Get<Library>(services);
-        IReadOnlyList<Diagnostic> diagnostics;
-        try
-        {
-            diagnostics =
-            [
-                .. new MappingReview(library.Rules.Mappings, library.Law, library.Rules.Treaties, library.Today, new Wordings(library.Workspace).Find).Warnings(),
-                .. SearchAids.Check(library.Data, library.Law),
-            ];
-        }
-        catch (InputException e)
-        {
-            diagnostics = e.Diagnostics;
-        }
-
+        var rules = FaultsOf(() => new MappingReview(library.Rules.Mappings, library.Law, library.Rules.Treaties, library.Today, new Wordings(library.Workspace).Find).Warnings());
+        var words = FaultsOf(() => SearchAids.Check(library.Data, library.Law));
+        List<Diagnostic> diagnostics = [.. rules.Union(words)]; // Both need the law, and tell its faults.
         var hasErrors = diagnostics.Any(d => d.Severity == Severity.Error);
         if (terminal.IsJson)
         {
@@ -52,5 +41,17 @@ internal sealed class RulesCheckCommand : ICommand
         }
 
         return hasErrors ? ExitCode.WrongInput : ExitCode.Done;
+    }
+
+    private static IEnumerable<Diagnostic> FaultsOf(Func<IEnumerable<Diagnostic>> check)
+    {
+        try
+        {
+            return check();
+        }
+        catch (InputException e)
+        {
+            return e.Diagnostics;
+        }
     }
 }

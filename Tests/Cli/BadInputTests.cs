@@ -41,6 +41,19 @@ public sealed class BadInputTests
         Assert.Matches(@"psma-2018\.yaml:\d+:\d+: error CE0209: PSMA 2018 has no 'nowhere'", result.Error);
     }
 
+    [Fact]
+    public async Task Faults_of_the_rules_do_not_hide_those_of_the_words_for_search()
+    {
+        using var folder = new TempFolder();
+        var data = folder.CopyData();
+        File.WriteAllText(Path.Combine(data, "mappings", "mine.yaml"), "pack: mine\nauthor: me\nrules:\n  - id: mine.1\n    meets: untoc/6/1/a/i\n    elements: [covert]\n    by: AMLA 2010, s 3\n    strength: full\n    rationale: because\n");
+        File.AppendAllText(Path.Combine(data, "plain-words", "pk", "psma-2018.yaml"), "s999: [nothing]\n");
+        var result = await Compliance.RunAsync(folder, "rules", "check", "--data", data);
+        Assert.Equal(2, result.Code);
+        Assert.Contains("'covert' is no element of untoc/6/1/a/i.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("PSMA 2018 has no provision 's999'.", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("AMLA 2010, s 33X", "AMLA 2010 has no s 33X.")]
     [InlineData("AMLB 2010, s 3", "The law book has no statute 'AMLB 2010'. Did you mean 'AMLA 2010'?")]
