@@ -29,6 +29,16 @@ public sealed class ShippedLawTests
     }
 
     [Fact]
+    public void Nine_in_ten_provisions_of_the_statutes_held_in_full_were_read_in_a_text()
+    {
+        var (law, _) = Load();
+        string[] full = ["pk/amla-2010", "pk/nao-1999", "pk/peca-2016", "pk/ptpa-2018", "pk/psma-2018", "pk/mla-2020", "pk/extradition-1972", "pk/pca-1947"];
+        var provisions = full.SelectMany(s => law.Find(StatuteId.Of(s))!.Provisions).ToList();
+        Assert.InRange(provisions.Count(p => p.Confidence == Confidence.Verified) / (double)provisions.Count, 0.9, 1);
+        Assert.All(law.Statutes.SelectMany(s => s.Provisions), p => Assert.NotEqual(string.Empty, p.Source));
+    }
+
+    [Fact]
     public void Every_clause_works_on_offences_that_are_in_the_book()
     {
         var (law, _) = Load();
