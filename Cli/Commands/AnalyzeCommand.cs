@@ -42,11 +42,8 @@ internal sealed class AnalyzeCommand : ICommand
         var reports = outs.Select(f => (File: f, Writer: FormTemplates.WriterFor(f, templates))).ToList();
         var input = library.Input(arguments.GetValue(_asOf) ?? library.Today, arguments.GetValue(_territory), arguments.GetValue(_ifParty));
         var analysis = ComplianceAnalysis.Run(input, cancellationToken);
-        var archive = new RunArchive(library.Workspace);
-        var run = Reanalysis.Snapshot(input, analysis);
-        var changes = reports.Count > 0 && input.SupposedTreaties.Count == 0 && archive.Before(run) is { } before ? RunDifferences.Compare(before, run) : null;
-        if (input.SupposedTreaties.Count == 0) // What is only supposed is nothing to rerun from.
-            archive.Save(run, arguments.GetValue(_asOf) is not null);
+        var isSupposed = input.SupposedTreaties.Count > 0; // Nothing to rerun from, nor to compare.
+        var changes = isSupposed ? null : Keep(new RunArchive(library.Workspace), Reanalysis.Snapshot(input, analysis), arguments.GetValue(_asOf) is not null, reports.Count > 0);
         library.Index(cancellationToken);
         var cluster = arguments.GetValue(_cluster)!;
         var matrix = analysis.Matrix.Only(cluster == "all" ? null : int.Parse(cluster, System.Globalization.CultureInfo.InvariantCulture));
@@ -64,6 +61,14 @@ internal sealed class AnalyzeCommand : ICommand
         else
             MatrixTable.Write(terminal.Results, matrix);
         return Fails(matrix, arguments.GetValue(_failOn)!) ? ExitCode.Found : ExitCode.Done;
+    }
+
+    /// <summary>Keeps a run, and compares it with the one before where a report will tell of it.</summary>
+    private static RunChanges? Keep(RunArchive archive, RunSnapshot run, bool isAsOfGiven, bool isReported)
+    {
+        var before = isReported ? archive.Before(run) : null;
+        archive.Save(run, isAsOfGiven);
+        return before is null ? null : RunDifferences.Compare(before, run);
     }
 
     private static bool Fails(GapMatrix matrix, string on)

@@ -92,7 +92,7 @@ internal sealed class Library : IDisposable
             AsOf = asOf,
             Territories = TerritoriesOf(country, territory),
             Version = Version,
-        }.Suppose((ifParty ?? []).Select(TreatyNamed).ToList());
+        }.Suppose((ifParty ?? []).Select(TreatyNamed));
     }
 
     /// <summary>The treaties' words for what is mapped; none where the rules have errors, which search need not wait for.</summary>

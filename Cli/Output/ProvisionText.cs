@@ -19,7 +19,7 @@ internal static class ProvisionText
         if (provision.LegalPersons is { Reached: { } reached } persons)
             Write(console, "Legal persons", (reached ? "yes" : "no") + (persons.Basis is { } basis ? $" ({basis})" : string.Empty));
         if (provision.Effects.Count > 0)
-            Write(console, "Offences", $"{string.Join(", ", provision.Effects.Select(e => e.Word().Replace('-', ' ')))}: {(provision.EffectsOn.Count == 0 ? "all of this law" : string.Join(", ", provision.EffectsOn.Select(o => o.Statute == provision.Id.Statute ? o.Path : o.ToString())))}");
+            Write(console, "Offences", $"{string.Join(", ", provision.Effects.Select(e => e.Word().Replace('-', ' ')))}: {(provision.EffectsOn.Count == 0 ? "all of this law" : string.Join(", ", provision.EffectsOn.Select(o => o.In(provision.Id.Statute))))}");
         if (provision.AmendedBy.Count > 0)
             Write(console, "Amended by", string.Join("; ", provision.AmendedBy));
         var until = provision.InForceTo is { } end ? string.Create(CultureInfo.InvariantCulture, $" to {end.AddDays(-1):yyyy-MM-dd}") : string.Empty;

@@ -84,6 +84,9 @@ public readonly partial record struct ProvisionId : IComparable<ProvisionId>, IP
         return byStatute != 0 ? byStatute : NaturalOrder.Instance.Compare(_path, other._path);
     }
 
+    /// <summary>As it is written inside a statute: the path alone where it stands there, else the whole id.</summary>
+    public string In(StatuteId statute) => Statute == statute ? Path : ToString();
+
     /// <inheritdoc/>
     public override string ToString() => $"{Statute}/{Path}";
 

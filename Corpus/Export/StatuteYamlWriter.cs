@@ -46,7 +46,7 @@ public static class StatuteYamlWriter
         List(yaml, 2, "amended-by", provision.AmendedBy);
         List(yaml, 2, "names", [.. provision.Names.Select(n => n.ToString())]);
         List(yaml, 2, "effects", [.. provision.Effects.Select(e => e.Word())]);
-        List(yaml, 2, "effects-on", [.. provision.EffectsOn.Select(n => n.Statute == provision.Id.Statute ? n.Path : n.ToString())]);
+        List(yaml, 2, "effects-on", [.. provision.EffectsOn.Select(o => o.In(provision.Id.Statute))]);
         Line(yaml, 2, $"source: {source}");
         Line(yaml, 2, $"confidence: {provision.Confidence.ToString().ToLowerInvariant()}");
     }

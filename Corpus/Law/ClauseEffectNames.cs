@@ -13,6 +13,18 @@ public static class ClauseEffectNames
         ("extradition", ClauseEffect.Extradition),
     ];
 
+    /// <summary>The effect that a word names, or null.</summary>
+    public static ClauseEffect? Of(string word)
+    {
+        foreach (var (name, effect) in All)
+        {
+            if (string.Equals(name, word, StringComparison.Ordinal))
+                return effect;
+        }
+
+        return null;
+    }
+
     /// <summary>The word of an effect.</summary>
     public static string Word(this ClauseEffect effect) => All.First(a => a.Value == effect).Word;
 }

@@ -113,9 +113,9 @@ public sealed class StatuteReader(DiagnosticBag diagnostics)
 
     private ClauseEffect? ReadEffect(YamlText text)
     {
+        if (ClauseEffectNames.Of(text.Value) is { } effect)
+            return effect;
         var words = ClauseEffectNames.All.Select(e => e.Word).ToList();
-        if (words.IndexOf(text.Value) is >= 0 and var at)
-            return ClauseEffectNames.All[at].Value;
         diagnostics.Error("CE0207", text.Where, $"'{text.Value}' is no effect of a clause. It is one of: {string.Join(", ", words)}.", Suggestions.DidYouMean(text.Value, words));
         return null;
     }

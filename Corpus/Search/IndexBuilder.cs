@@ -121,6 +121,7 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
             new StringField(Fields.Offence, provision.Offence is null ? "no" : "yes", Field.Store.NO),
             new SortedDocValuesField(Fields.Offence, new BytesRef(provision.Offence is null ? "no" : "yes")),
         };
+        // The book writes "Property (clause xxx)": what is defined is before the bracket.
         if (QuestionWords.HeadingKey(analyzer.Words(provision.Heading.Split(" (clause ")[0])) is { Length: > 0 and < 200 } key)
             document.Add(new StringField(Fields.HeadingKey, key, Field.Store.NO));
         foreach (var number in Numbers(provision))

@@ -19,7 +19,7 @@ internal static class QuestionWords
     public static HashSet<string> Common { get; } = new(StringComparer.Ordinal)
     {
         "law", "legal", "section", "act", "crime", "criminal", "offence", "illegal", "illegally", "punish", "penalty", "person", "people", "man", "woman", "happen", "country", "state", "party", "order", "make", "take", "give", "get", "go", "thing", "case", "say",
-        "want", "know", "use", "other", "another", "more", "own", "pakistan", "shall", "back", "keep", "let", "ask", "day", "one", "two", "means", "mean", "meaning", "define", "definition", "provide", "commit",
+        "want", "know", "use", "other", "another", "more", "own", "pakistan", "shall", "back", "keep", "let", "ask", "day", "one", "two", "means", "mean", "meaning", "define", "provide", "commit",
     };
 
     /// <summary>The words that say what is asked; all where none does.</summary>
@@ -33,7 +33,7 @@ internal static class QuestionWords
     public static float WeightOf(string word) => Common.Contains(word) ? CommonWeight : 1;
 
     /// <summary>Words that a heading has beside the thing it is about.</summary>
-    private static readonly HashSet<string> HeadingWords = new(StringComparer.Ordinal) { "define", "definition", "mean", "meaning", "punish", "offence", "of", "for", "the", "a", "an", "and", "etc" };
+    private static readonly HashSet<string> HeadingWords = new(StringComparer.Ordinal) { "define", "mean", "meaning", "punish", "offence", "of", "for", "the", "a", "an", "and", "etc" };
 
     /// <summary>What a heading, or a question, is about: its words without those that say how it is dealt with.</summary>
     public static string HeadingKey(IEnumerable<string> words) => string.Join(' ', words.Where(w => !HeadingWords.Contains(w)));

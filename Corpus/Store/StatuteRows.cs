@@ -145,7 +145,7 @@ internal static class StatuteRows
         DateNote = row.DateNote,
         AmendedBy = List(row.AmendedBy),
         Names = [.. List(row.Names).Select(n => ProvisionId.Of(n))],
-        Effects = [.. List(row.Effects).Select(w => ClauseEffectNames.All.First(e => e.Word == w).Value)],
+        Effects = [.. List(row.Effects).Select(w => ClauseEffectNames.Of(w)!.Value)],
         EffectsOn = [.. List(row.EffectsOn).Select(n => ProvisionId.Of(n))],
         Source = row.Source,
         Confidence = ConfidenceOf(row.Confidence),

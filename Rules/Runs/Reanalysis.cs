@@ -28,8 +28,9 @@ public static class Reanalysis
         var inputs = builder.Inputs();
         var changed = RunDifferences.Provisions(before, inputs).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var classesChanged = !string.Equals(before.Classes, inputs.Classes, StringComparison.Ordinal);
-        var criminalizationChanged = CriminalizationChanged(before, inputs, input, builder, changed);
-        var affected = Affected(before, inputs, input, builder, changed, classesChanged || criminalizationChanged);
+        var duties = ChangedDuties(before, input, builder);
+        var criminalizationChanged = CriminalizationChanged(before, inputs, input, duties, changed);
+        var affected = Affected(before, inputs, input, duties, changed, classesChanged || criminalizationChanged);
         var scope = AnalysisScope.Around(input.Treaties, affected);
         var known = classesChanged || IsOtherwiseRun(before, inputs) ? [] : StillKnown(before, inputs, input, criminalizationChanged);
         var analysis = affected.Count == 0 ? null : ComplianceAnalysis.Run(input, scope, known, cancellationToken);
@@ -43,9 +44,19 @@ public static class Reanalysis
         return new Rerun(before, after, evaluated.Values.Sum(a => a.Obligations.Count), articles.Where(a => !evaluated.ContainsKey(a.Id)).Sum(a => a.Obligations.Count));
     }
 
+    /// <summary>The duties that are new, or are not what they were: their words, or whether they bind the country.</summary>
+    private static HashSet<string> ChangedDuties(RunSnapshot before, AnalysisInput input, SnapshotBuilder builder)
+    {
+        var hashes = before.Articles.SelectMany(a => a.Obligations).ToDictionary(o => o.Id, o => o.Hash, StringComparer.Ordinal);
+        return input.Treaties.Obligations
+            .Where(o => !string.Equals(hashes.GetValueOrDefault(o.Id.ToString()), builder.HashOf(o), StringComparison.Ordinal))
+            .Select(o => o.Id.ToString())
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>The articles that hang on a rule, provision, duty or class that changed.</summary>
     private static HashSet<string> Affected(
-        RunSnapshot before, RunSnapshot now, AnalysisInput input, SnapshotBuilder builder, HashSet<string> changed, bool classesChanged)
+        RunSnapshot before, RunSnapshot now, AnalysisInput input, HashSet<string> duties, HashSet<string> changed, bool classesChanged)
     {
         var everything = input.Treaties.Treaties.SelectMany(t => t.Articles).ToList();
         if (IsOtherwiseRun(before, now))
@@ -61,16 +72,10 @@ public static class Reanalysis
                 affected.Add(ArticleOf(obligation));
         }
 
-        var known = before.Articles.ToDictionary(a => a.Id, a => a.Obligations.ToDictionary(o => o.Id, o => o.Hash, StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var article in everything)
-        {
-            if (!known.TryGetValue(article.Id, out var hashes)
-                || hashes.Count != article.Obligations.Count
-                || article.Obligations.Any(o => !hashes.TryGetValue(o.Id.ToString(), out var hash) || !string.Equals(hash, builder.HashOf(o), StringComparison.Ordinal)))
-            {
-                affected.Add(article.Id);
-            }
-        }
+        var counts = before.Articles.ToDictionary(a => a.Id, a => a.Obligations.Count, StringComparer.Ordinal);
+        affected.UnionWith(everything
+            .Where(a => !counts.TryGetValue(a.Id, out var count) || count != a.Obligations.Count || a.Obligations.Any(o => duties.Contains(o.Id.ToString())))
+            .Select(a => a.Id));
 
         affected.IntersectWith(everything.Select(a => a.Id));
         return affected;
@@ -100,15 +105,13 @@ public static class Reanalysis
     /// Offences under the convention are those that rules on duties to criminalize cite, where these bind the country:
     /// conditions on all of them hang on those rules and duties.
     /// </summary>
-    private static bool CriminalizationChanged(RunSnapshot before, RunSnapshot now, AnalysisInput input, SnapshotBuilder builder, HashSet<string> changed)
+    private static bool CriminalizationChanged(RunSnapshot before, RunSnapshot now, AnalysisInput input, HashSet<string> duties, HashSet<string> changed)
     {
-        var hashes = before.Articles.SelectMany(a => a.Obligations).ToDictionary(o => o.Id, o => o.Hash, StringComparer.Ordinal);
-        var mapped = input.Mappings.Rules.Select(r => r.Obligation).Distinct().Select(input.Treaties.Find).OfType<Treaties.Obligation>();
-        if (mapped.Any(o => !string.Equals(hashes.GetValueOrDefault(o.Id.ToString()), builder.HashOf(o), StringComparison.Ordinal)))
+        if (now.Rules.Any(r => duties.Contains(r.Obligation)))
             return true;
-        var duties = input.Treaties.Obligations.Where(o => o.Kind == "criminalize").Select(o => o.Id.ToString()).ToHashSet(StringComparer.Ordinal);
+        var criminalizing = input.Treaties.Obligations.Where(o => o.Kind == "criminalize").Select(o => o.Id.ToString()).ToHashSet(StringComparer.Ordinal);
         return RunDifferences.Pair(before.Rules, now.Rules, r => r.Id).Any(p =>
-            (IsOn(duties, p.Old) || IsOn(duties, p.New))
+            (IsOn(criminalizing, p.Old) || IsOn(criminalizing, p.New))
             && (p.Old is null || p.New is null || p.Old.Hash != p.New.Hash || p.New.Citations.Any(c => changed.Contains(c.Provision))));
     }
 

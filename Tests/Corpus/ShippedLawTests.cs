@@ -23,9 +23,7 @@ public sealed class ShippedLawTests
     public void Every_schedule_item_names_provisions_that_are_in_the_book()
     {
         var (law, _) = Load();
-        var names = law.Statutes.SelectMany(s => s.Provisions).SelectMany(p => p.Names).ToList();
-        Assert.NotEmpty(names);
-        Assert.All(names, n => Assert.NotEmpty(law.Versions(n)));
+        MustBeInTheBook(law, p => p.Names);
     }
 
     [Fact]
@@ -42,9 +40,7 @@ public sealed class ShippedLawTests
     public void Every_clause_works_on_offences_that_are_in_the_book()
     {
         var (law, _) = Load();
-        var offences = law.Statutes.SelectMany(s => s.Provisions).SelectMany(p => p.EffectsOn).ToList();
-        Assert.NotEmpty(offences);
-        Assert.All(offences, o => Assert.NotEmpty(law.Versions(o)));
+        MustBeInTheBook(law, p => p.EffectsOn);
     }
 
     [Fact]
@@ -63,5 +59,12 @@ public sealed class ShippedLawTests
         var articles = rules.Treaties.Treaties.SelectMany(t => t.Articles).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         var dangling = rules.Treaties.Obligations.SelectMany(o => o.Needs).Where(n => !ids.Contains(n) && !articles.Contains(n) && !ids.Any(i => i.StartsWith(n + "/", StringComparison.Ordinal)));
         Assert.Empty(dangling.Distinct());
+    }
+
+    private static void MustBeInTheBook(LawBook law, Func<Provision, IReadOnlyList<ProvisionId>> named)
+    {
+        var ids = law.Statutes.SelectMany(s => s.Provisions).SelectMany(named).ToList();
+        Assert.NotEmpty(ids);
+        Assert.All(ids, i => Assert.NotEmpty(law.Versions(i)));
     }
 }
