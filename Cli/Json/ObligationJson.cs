@@ -6,7 +6,7 @@ namespace ComplianceEngine.Cli.Json;
 /// <summary>A duty, as in <c>which</c> and <c>analyze</c>.</summary>
 internal sealed record ObligationJson(
     string Id, string Citation, string Heading, string Duty, string Force, int? Cluster, string Status, bool Stale, string? Reason,
-    IReadOnlyDictionary<string, string>? Territories, IReadOnlyList<ElementJson> Elements)
+    IReadOnlyDictionary<string, string>? Territories, IReadOnlyList<ElementJson> Elements, IReadOnlyList<InheritedGapJson>? Inherited)
 {
     public static ObligationJson Of(ObligationResult result, bool withTerritories) => new(
         result.Obligation.Id.ToString(),
@@ -19,5 +19,6 @@ internal sealed record ObligationJson(
         result.IsStale,
         result.Reason,
         withTerritories ? new OrderedDictionary<string, string>(result.Territories.Select(t => KeyValuePair.Create(t.Territory, t.Status.Code()))) : null,
-        [.. result.Elements.Select(ElementJson.Of)]);
+        [.. result.Elements.Select(ElementJson.Of)],
+        result.Inherited.Count == 0 ? null : [.. result.Inherited.Select(InheritedGapJson.Of)]);
 }

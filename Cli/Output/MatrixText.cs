@@ -43,16 +43,21 @@ internal static class MatrixText
             return string.Empty;
         return string.Join(between, obligation.Elements
             .Where(e => e.Gap is not null)
-            .GroupBy(e => e.Gap!, StringComparer.Ordinal)
-            .Select(g => $"{string.Join(", ", g.Select(e => e.Element.Id.Name))}: {g.Key}"));
+            .Select(e => (Of: e.Element.Id.Name, Gap: e.Gap!))
+            .Concat(obligation.Inherited.Select(i => (Of: $"{i.Citation}, {i.Element.Name}", i.Gap)))
+            .GroupBy(g => g.Gap, StringComparer.Ordinal)
+            .Select(g => $"{string.Join(", ", g.Select(m => m.Of))}: {g.Key}"));
     }
 
     /// <summary>What law would close the gaps.</summary>
-    public static string Remedies(ObligationResult obligation) => string.Join(" ", obligation.Elements
-        .Where(e => e.Gap is not null && obligation.Status is Status.PartlyMet or Status.NotMet)
-        .Select(e => e.Remedy)
-        .OfType<string>()
-        .Distinct(StringComparer.Ordinal));
+    public static string Remedies(ObligationResult obligation) => obligation.Status is not (Status.PartlyMet or Status.NotMet)
+        ? string.Empty
+        : string.Join(" ", obligation.Elements
+            .Where(e => e.Gap is not null)
+            .Select(e => e.Remedy)
+            .Concat(obligation.Inherited.Select(i => i.Remedy))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal));
 
     /// <summary>The mapping rules behind a row.</summary>
     public static string Rules(ObligationResult obligation) =>

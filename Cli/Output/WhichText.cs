@@ -39,6 +39,9 @@ internal static class WhichText
             if (element.Gap is { } gap)
                 Indented(console, 6, $"Missing: {gap}", new Style(Color.Red));
         }
+
+        foreach (var inherited in obligation.Inherited)
+            Indented(console, 2, $"Missing through {inherited.Citation}, {inherited.Element.Name}: {inherited.Gap}", new Style(Color.Red));
     }
 
     private static void Indented(IAnsiConsole console, int by, string text, Style style) =>

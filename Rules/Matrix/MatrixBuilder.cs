@@ -89,8 +89,40 @@ internal sealed class MatrixBuilder
             Territories = [.. Asked().Select(t => (_input.Country.Territories[t].Id, conclusion.Status[t]))],
             Reason = conclusion.Reason ?? (status == Status.NotAssessed ? _input.Mappings.WhyOpen(obligation.Id) : null),
             Elements = [.. obligation.Elements.Select(e => ToResult(_elements[e.Id]))],
+            Inherited = IsShort(status) ? [.. Inherited(obligation.Requirement, [obligation.Id])] : [],
         };
     }
+
+    private static bool IsShort(Status status) => status is Status.PartlyMet or Status.NotMet;
+
+    /// <summary>The gaps of the duties that a requirement names; of those where any one suffices, none once one is met.</summary>
+    private IEnumerable<InheritedGap> Inherited(Requirement requirement, HashSet<ObligationId> path) => requirement switch
+    {
+        Requirement.OfObligation named when path.Add(named.Obligation) && IsShort(StatusOf(named)) => GapsOf(_obligations[named.Obligation].Obligation, path),
+        Requirement.Group { IsAll: false } any when any.Members.Any(IsMet) => [],
+        Requirement.Group group => group.Members.SelectMany(m => Inherited(m, path)),
+        _ => [],
+    };
+
+    private IEnumerable<InheritedGap> GapsOf(Obligation named, HashSet<ObligationId> path)
+    {
+        var citation = _input.Treaties.Cite(named.Id);
+        return named.Elements
+            .Select(e => ToResult(_elements[e.Id]))
+            .Where(e => e.Gap is not null)
+            .Select(e => new InheritedGap(e.Element.Id, citation, e.Gap!, e.Remedy))
+            .Concat(Inherited(named.Requirement, path));
+    }
+
+    private bool IsMet(Requirement requirement) => requirement switch
+    {
+        Requirement.OfElement leaf => _elements[leaf.Element].Status.Over(_input.Territories) == Status.Met,
+        Requirement.OfObligation named => StatusOf(named) == Status.Met,
+        Requirement.Group group => group.IsAll ? group.Members.All(IsMet) : group.Members.Any(IsMet),
+        _ => false,
+    };
+
+    private Status StatusOf(Requirement.OfObligation named) => _obligations[named.Obligation].Status.Over(_input.Territories);
 
     private ElementResult ToResult(ElementConclusion conclusion)
     {
@@ -102,7 +134,7 @@ internal sealed class MatrixBuilder
             SatisfiedBy = [.. conclusion.Findings.Where(f => f.Kind is FindingKind.Met or FindingKind.Partial).SelectMany(f => SatisfiedBy(f.Rule!))],
             IsContested = Readings.AreContested(conclusion.Findings),
             Gap = GapOf(conclusion, status),
-            Remedy = Join(conclusion.Findings.Select(f => f.Gap?.Needed ?? (f.Kind is FindingKind.Partial or FindingKind.Lost ? f.Rule!.Missing : null))),
+            Remedy = Join(conclusion.Findings.Select(f => f.Gap?.Needed ?? (f.Kind is FindingKind.Partial or FindingKind.Lost ? f.Rule!.Missing : null)).Append(Uncovered(conclusion, "Law of the same effect in"))),
         };
     }
 
@@ -123,16 +155,16 @@ internal sealed class MatrixBuilder
             FindingKind.Partial => f.Rule!.Missing,
             FindingKind.Lost => _failures.Of(f.Rule!),
             _ => null,
-        }).Append(Uncovered(conclusion)));
+        }).Append(Uncovered(conclusion, "No law in")));
     }
 
-    /// <summary>Names the territories in which an element that is met elsewhere is not.</summary>
-    private string? Uncovered(ElementConclusion conclusion)
+    /// <summary>Says something of the territories in which an element that is met elsewhere is not.</summary>
+    private string? Uncovered(ElementConclusion conclusion, string saying)
     {
         var missing = Asked().Where(t => conclusion.Status[t] == Status.NotMet).ToList();
         var isMetElsewhere = Asked().Any(t => conclusion.Status[t] is Status.Met or Status.PartlyMet);
         return isMetElsewhere && missing.Count > 0
-            ? $"No law in {string.Join(", ", missing.Select(t => _input.Country.Territories[t].Name))}."
+            ? $"{saying} {string.Join(", ", missing.Select(t => _input.Country.Territories[t].Name))}."
             : null;
     }
 

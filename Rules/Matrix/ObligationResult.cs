@@ -26,6 +26,9 @@ public sealed record ObligationResult
     /// <summary>Its elements, in the treaty's order.</summary>
     public required IReadOnlyList<ElementResult> Elements { get; init; }
 
+    /// <summary>What is missing from the duties that its requirement names, where it is not met for their sake.</summary>
+    public IReadOnlyList<InheritedGap> Inherited { get; init; } = [];
+
     /// <summary>Whether it rests on a provision whose wording changed since review.</summary>
     public bool IsStale => Elements.Any(e => e.SatisfiedBy.Any(s => s.IsStale));
 

@@ -83,7 +83,7 @@ public sealed class MatrixColumnTests
                 from duty in article.Obligations
                 where duty.Status == Status.PartlyMet && duty.Obligation.Qualifier is not null
                     && duty.Elements.Any(e => e.Gap is not null && e.Remedy is not null) && duty.Elements.Any(e => e.SatisfiedBy.Any(s => s.Rule.Strength == Strength.Full))
-                select (matrix, article, duty)).First();
+                select (matrix, article, duty with { Inherited = [new InheritedGap(duty.Elements[0].Element.Id, "another duty", "a gap of another duty", "its remedy")] })).First();
     }
 
     private static string Row(GapMatrix matrix, ArticleResult article, ObligationResult duty) =>
