@@ -109,7 +109,7 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
         {
             new StringField(Fields.Id, provision.Id.ToString(), Field.Store.YES),
             new StringField(Fields.Statute, statute.Id.ToString(), Field.Store.NO),
-            new TextField(Fields.Heading, provision.Heading, Field.Store.NO) { Boost = Importance(provision, isInDefinitions) },
+            new TextField(Fields.Heading, provision.Heading, Field.Store.YES) { Boost = Importance(provision, isInDefinitions) },
             new TextField(Fields.Body, words, Field.Store.NO) { Boost = Importance(provision, isInDefinitions) },
             new TextField(Fields.Parts, string.Join('\n', parts.Select(p => $"{p.Heading}. {p.Digest}")), Field.Store.NO),
             new TextField(Fields.Exact, $"{provision.Heading}\n{words}", Field.Store.NO),

@@ -5,8 +5,9 @@ using Lucene.Net.Search;
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>
-/// Puts first, among the best that a search found, those whose plain words (<see cref="PlainWords"/>) say what was asked: the
-/// index knows which words a provision is asked by, and not which of them make one phrase.
+/// Puts first, among the best that a search found, those whose plain words (<see cref="PlainWords"/>) say what was asked, and
+/// those that are asked for in the same words as they: the index knows which words a provision is asked by, and neither which
+/// of them make one phrase nor which go together.
 /// </summary>
 internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, WordRarity rarity, WordKinds kinds)
 {
@@ -16,32 +17,64 @@ internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, W
     private const int MostKept = 20_000;
     private const float Worth = 0.5f;
 
+    /// <summary>How many of the nearest phrases tell in which words the answer is asked for.</summary>
+    private const int Telling = 10;
+
     /// <summary>More than words alone can score: what a question cites stays first.</summary>
     private const float MostScore = 100f;
 
     private const double LeastTold = 0.5;
-    private static readonly HashSet<string> Read = [Fields.Plain];
-    private readonly BoundedCache<int, IReadOnlyList<Phrase>> _phrases = new(MostKept);
+    private static readonly HashSet<string> Read = [Fields.Plain, Fields.Heading];
+    private readonly BoundedCache<int, AskedProvision> _asked = new(MostKept);
 
-    /// <summary>Documents, best first, each with its nearest phrase where one is near. A phrase that is the question itself is worth half the best score.</summary>
+    /// <summary>
+    /// Documents, best first, each with its nearest phrase where one is near. A phrase that is the question itself is worth
+    /// half the best score, and so are the words of the provisions with the nearest phrases (feedback, Rocchio 1971).
+    /// </summary>
     public IEnumerable<(FieldDoc Doc, string? AskedAs)> Rank(ScoreDoc[] found, ConceptWeights asked)
     {
         var worth = found.Length == 0 ? 0 : Math.Min(found[0].Score, MostScore) * Worth;
-        var ranked = new List<(FieldDoc Doc, string? AskedAs)>(found.Length);
-        foreach (var doc in found.Cast<FieldDoc>())
-        {
-            var (phrase, likeness) = PhrasesOf(doc.Doc).Select(p => (p.Text, Likeness: p.Likeness(asked))).DefaultIfEmpty().MaxBy(p => p.Likeness);
-            if (ranked.Count < Depth)
-                doc.Score += worth * (float)likeness;
-            ranked.Add((doc, likeness >= LeastTold ? phrase : null));
-        }
-
-        return ranked.OrderByDescending(r => r.Doc.Score);
+        var candidates = found.Cast<FieldDoc>().Select(d => new Candidate(d, AskedBy(d.Doc), asked)).ToList();
+        var meant = WordDirection.Sum(candidates
+            .Take(Depth)
+            .SelectMany(c => c.Likenesses.Select(l => (c.Asked.Direction, Weight: l)))
+            .OrderByDescending(p => p.Weight)
+            .Take(Telling));
+        foreach (var candidate in candidates.Take(Depth))
+            candidate.Doc.Score += worth * (float)(candidate.Likenesses.Max() + candidate.Asked.Direction.Likeness(meant));
+        return candidates.OrderByDescending(c => c.Doc.Score).Select(c => (c.Doc, c.AskedAs));
     }
 
     /// <summary>The analysed words of a document's phrases.</summary>
-    public IEnumerable<string> WordsOf(int doc) => PhrasesOf(doc).SelectMany(p => p.Words);
+    public IEnumerable<string> WordsOf(int doc) => AskedBy(doc).Phrases.SelectMany(p => p.Words);
 
-    private IReadOnlyList<Phrase> PhrasesOf(int doc) => _phrases.GetOrAdd(
-        doc, d => [.. searcher.Doc(d, Read).GetValues(Fields.Plain, CultureInfo.InvariantCulture).Select(p => new Phrase(p, analyzer.Words(p), rarity, kinds))]);
+    private AskedProvision AskedBy(int doc) => _asked.GetOrAdd(doc, d =>
+    {
+        var stored = searcher.Doc(d, Read);
+        var phrases = stored.GetValues(Fields.Plain, CultureInfo.InvariantCulture)
+            .Prepend(stored.Get(Fields.Heading, CultureInfo.InvariantCulture))
+            .Select(p => new Phrase(p, analyzer.Words(p), rarity, kinds))
+            .ToList();
+        return new AskedProvision(phrases, WordDirection.Of(phrases.SelectMany(p => p.Words), rarity));
+    });
+
+    /// <summary>A document, and how near each of its phrases comes to what was asked.</summary>
+    private sealed class Candidate(FieldDoc doc, AskedProvision provision, ConceptWeights asked)
+    {
+        public FieldDoc Doc { get; } = doc;
+
+        public AskedProvision Asked { get; } = provision;
+
+        public IReadOnlyList<double> Likenesses { get; } = [.. provision.Phrases.Select(p => p.Likeness(asked))];
+
+        /// <summary>The nearest phrase, where it is near; not the heading, which a hit shows anyway.</summary>
+        public string? AskedAs
+        {
+            get
+            {
+                var (phrase, likeness) = Asked.Phrases.Zip(Likenesses).MaxBy(p => p.Second);
+                return likeness >= LeastTold && phrase != Asked.Heading ? phrase.Text : null;
+            }
+        }
+    }
 }

@@ -1,0 +1,42 @@
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>What a text is about, as a direction in the space of words: each word by how often it stands there and how rare it is (Salton 1971).</summary>
+internal sealed class WordDirection
+{
+    private readonly Dictionary<string, double> _weights;
+
+    private WordDirection(Dictionary<string, double> weights) => _weights = weights;
+
+    /// <summary>The direction of some words; those that only ask are left out.</summary>
+    public static WordDirection Of(IEnumerable<string> words, WordRarity rarity) => Along(words
+        .Where(w => !QuestionWords.Asking.Contains(w))
+        .GroupBy(w => w, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => Math.Log(1 + g.Count()) * rarity.Of(g.Key) * QuestionWords.WeightOf(g.Key), StringComparer.Ordinal));
+
+    /// <summary>The sum of directions, each by its weight (Rocchio 1971).</summary>
+    public static WordDirection Sum(IEnumerable<(WordDirection Direction, double Weight)> parts)
+    {
+        var sum = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (direction, weight) in parts)
+        {
+            foreach (var (word, value) in direction._weights)
+                sum[word] = sum.GetValueOrDefault(word) + (weight * value);
+        }
+
+        return Along(sum);
+    }
+
+    /// <summary>How nearly two directions are one, from 0 to 1: the cosine of the angle between them.</summary>
+    public double Likeness(WordDirection other)
+    {
+        var (few, many) = _weights.Count <= other._weights.Count ? (_weights, other._weights) : (other._weights, _weights);
+        return few.Sum(w => w.Value * many.GetValueOrDefault(w.Key));
+    }
+
+    /// <summary>Brings weights to length one.</summary>
+    private static WordDirection Along(Dictionary<string, double> weights)
+    {
+        var length = Math.Sqrt(weights.Values.Sum(w => w * w));
+        return new WordDirection(length > 0 ? weights.ToDictionary(w => w.Key, w => w.Value / length, StringComparer.Ordinal) : weights);
+    }
+}
