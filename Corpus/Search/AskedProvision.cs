@@ -3,7 +3,8 @@ namespace ComplianceEngine.Corpus.Search;
 /// <summary>How a provision is asked for.</summary>
 /// <param name="Phrases">Its heading, then its plain words.</param>
 /// <param name="Direction">The direction of all their words together.</param>
-internal sealed record AskedProvision(IReadOnlyList<Phrase> Phrases, WordDirection Direction)
+/// <param name="Section">The section that a clause comes after; null for what answers by itself.</param>
+internal sealed record AskedProvision(IReadOnlyList<Phrase> Phrases, WordDirection Direction, string? Section)
 {
     public Phrase Heading => Phrases[0];
 }

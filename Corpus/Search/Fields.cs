@@ -22,6 +22,10 @@ internal static class Fields
     public const string Extent = "extent";
     public const string From = "from";
     public const string To = "to";
+
+    /// <summary>The section that a clause comes after; what is defined and what a schedule lists answers by itself.</summary>
+    public const string Section = "section";
+
     public const string Sort = "sort";
 
     /// <summary>A day, as one term: a law book has few different ones.</summary>

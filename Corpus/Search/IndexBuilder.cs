@@ -121,6 +121,8 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
             new StringField(Fields.Offence, provision.Offence is null ? "no" : "yes", Field.Store.NO),
             new SortedDocValuesField(Fields.Offence, new BytesRef(provision.Offence is null ? "no" : "yes")),
         };
+        if (provision.Id.Parent is not null && !isInDefinitions && !IsInSchedule(provision))
+            document.Add(new StoredField(Fields.Section, provision.Id.Top.ToString()));
         // The book writes "Property (clause xxx)": what is defined is before the bracket.
         if (QuestionWords.HeadingKey(analyzer.Words(provision.Heading.Split(" (clause ")[0])) is { Length: > 0 and < 200 } key)
             document.Add(new StringField(Fields.HeadingKey, key, Field.Store.NO));
@@ -134,7 +136,9 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
     /// <summary>A section answers a question before its clauses do, and an entry of a schedule after them.</summary>
     private static float Importance(Provision provision, bool isInDefinitions) => provision.Id.Parent is null
         ? 1f
-        : provision.Id.Path.StartsWith("sch", StringComparison.Ordinal) ? 0.35f : isInDefinitions ? 0.45f : 0.7f;
+        : IsInSchedule(provision) ? 0.35f : isInDefinitions ? 0.45f : 0.7f;
+
+    private static bool IsInSchedule(Provision provision) => provision.Id.Path.StartsWith("sch", StringComparison.Ordinal);
 
     private static void AddTreaty(Document document, TreatyLink link)
     {

@@ -1,13 +1,14 @@
 using System.Globalization;
 using Lucene.Net.Analysis;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>
 /// Puts first, among the best that a search found, those whose plain words (<see cref="PlainWords"/>) say what was asked, and
 /// those that are asked for in the same words as they: the index knows which words a provision is asked by, and neither which
-/// of them make one phrase nor which go together.
+/// of them make one phrase nor which go together. A clause comes after its section.
 /// </summary>
 internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, WordRarity rarity, WordKinds kinds)
 {
@@ -20,11 +21,14 @@ internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, W
     /// <summary>How many of the nearest phrases tell in which words the answer is asked for.</summary>
     private const int Telling = 10;
 
+    /// <summary>What phrases are worth for a clause: its section has them in mind too.</summary>
+    private const float ClauseWorth = 0.7f;
+
     /// <summary>More than words alone can score: what a question cites stays first.</summary>
     private const float MostScore = 100f;
 
     private const double LeastTold = 0.5;
-    private static readonly HashSet<string> Read = [Fields.Plain, Fields.Heading];
+    private static readonly HashSet<string> Read = [Fields.Plain, Fields.Heading, Fields.Section];
     private readonly BoundedCache<int, AskedProvision> _asked = new(MostKept);
 
     /// <summary>
@@ -41,8 +45,17 @@ internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, W
             .OrderByDescending(p => p.Weight)
             .Take(Telling));
         foreach (var candidate in candidates.Take(Depth))
-            candidate.Doc.Score += worth * (float)(candidate.Likenesses.Max() + candidate.Asked.Direction.Likeness(meant));
+            candidate.Doc.Score += worth * (candidate.Asked.Section is null ? 1 : ClauseWorth) * (float)(candidate.Likenesses.Max() + candidate.Asked.Direction.Likeness(meant));
+        PutSectionsFirst(candidates);
         return candidates.OrderByDescending(c => c.Doc.Score).Select(c => (c.Doc, c.AskedAs));
+    }
+
+    /// <summary>Lifts each section as high as its best clause; but what a question cites stays first.</summary>
+    private static void PutSectionsFirst(List<Candidate> candidates)
+    {
+        var clauses = candidates.Where(c => c.Asked.Section is not null && c.Doc.Score <= MostScore * 3).ToLookup(c => c.Asked.Section!, c => c.Doc.Score);
+        foreach (var section in candidates.Where(c => clauses.Contains(c.Id)))
+            section.Doc.Score = Math.Max(section.Doc.Score, MathF.BitIncrement(clauses[section.Id].Max()));
     }
 
     /// <summary>The analysed words of a document's phrases.</summary>
@@ -55,13 +68,15 @@ internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, W
             .Prepend(stored.Get(Fields.Heading, CultureInfo.InvariantCulture))
             .Select(p => new Phrase(p, analyzer.Words(p), rarity, kinds))
             .ToList();
-        return new AskedProvision(phrases, WordDirection.Of(phrases.SelectMany(p => p.Words), rarity));
+        return new AskedProvision(phrases, WordDirection.Of(phrases.SelectMany(p => p.Words), rarity), stored.Get(Fields.Section, CultureInfo.InvariantCulture));
     });
 
     /// <summary>A document, and how near each of its phrases comes to what was asked.</summary>
     private sealed class Candidate(FieldDoc doc, AskedProvision provision, ConceptWeights asked)
     {
         public FieldDoc Doc { get; } = doc;
+
+        public string Id { get; } = ((BytesRef)doc.Fields[1]).Utf8ToString();
 
         public AskedProvision Asked { get; } = provision;
 
