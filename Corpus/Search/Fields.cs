@@ -23,6 +23,9 @@ internal static class Fields
     public const string From = "from";
     public const string To = "to";
 
+    /// <summary>The heading, then the phrases of plain words: each as it is written and, on the last line, as the index knows its words.</summary>
+    public const string Asked = "asked";
+
     /// <summary>The section that a clause comes after; what is defined and what a schedule lists answers by itself.</summary>
     public const string Section = "section";
 

@@ -87,8 +87,8 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
             var document = ToDocument(statute, provision, parts[provision.Id], definitions.Contains(provision.Id.Top), analyzer);
             var phrases = plainWords.GetValueOrDefault(provision.Id.Path) ?? [];
             foreach (var phrase in phrases)
-                document.Add(new TextField(Fields.Plain, phrase, Field.Store.YES));
-            document.Add(new TextField(Fields.Kind, string.Join(' ', phrases.Append(provision.Heading).SelectMany(p => aids.Kinds.Of(analyzer.Words(p)))), Field.Store.NO));
+                document.Add(new TextField(Fields.Plain, phrase, Field.Store.NO));
+            AddAsked(document, [provision.Heading, .. phrases], analyzer);
             if (aids.Bridge.Find(provision.Id) is { } link)
                 AddTreaty(document, link);
             writer.AddDocument(document);
@@ -109,7 +109,7 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
         {
             new StringField(Fields.Id, provision.Id.ToString(), Field.Store.YES),
             new StringField(Fields.Statute, statute.Id.ToString(), Field.Store.NO),
-            new TextField(Fields.Heading, provision.Heading, Field.Store.YES) { Boost = Importance(provision, isInDefinitions) },
+            new TextField(Fields.Heading, provision.Heading, Field.Store.NO) { Boost = Importance(provision, isInDefinitions) },
             new TextField(Fields.Body, words, Field.Store.NO) { Boost = Importance(provision, isInDefinitions) },
             new TextField(Fields.Parts, string.Join('\n', parts.Select(p => $"{p.Heading}. {p.Digest}")), Field.Store.NO),
             new TextField(Fields.Exact, $"{provision.Heading}\n{words}", Field.Store.NO),
@@ -137,6 +137,20 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
     private static float Importance(Provision provision, bool isInDefinitions) => provision.Id.Parent is null
         ? 1f
         : IsInSchedule(provision) ? 0.35f : isInDefinitions ? 0.45f : 0.7f;
+
+    /// <summary>Keeps how a provision is asked for, taken apart once: a search looks at some thousand phrases.</summary>
+    private void AddAsked(Document document, IEnumerable<string> phrases, Analyzer analyzer)
+    {
+        var kinds = new List<string>();
+        foreach (var phrase in phrases)
+        {
+            var words = analyzer.Words(phrase);
+            kinds.AddRange(aids.Kinds.Of(words));
+            document.Add(new StoredField(Fields.Asked, $"{phrase}\n{string.Join(' ', words)}"));
+        }
+
+        document.Add(new TextField(Fields.Kind, string.Join(' ', kinds), Field.Store.NO));
+    }
 
     private static bool IsInSchedule(Provision provision) => provision.Id.Path.StartsWith("sch", StringComparison.Ordinal);
 

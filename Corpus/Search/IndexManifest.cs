@@ -8,7 +8,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class IndexManifest
 {
     /// <summary>Changes when documents are made in another way.</summary>
-    private const string Layout = "13";
+    private const string Layout = "14";
     private const string Key = "statutes";
     private const string CountsKey = "documents";
 

@@ -6,11 +6,11 @@ internal sealed class Phrase
     private const double KindWorth = 0.3;
     private const double OtherNameWorth = 0.75;
     private readonly HashSet<string> _words;
-    private readonly (string Word, double Weight, SortedSet<string> Kinds)[] _telling;
-    private readonly SortedSet<string> _kinds;
+    private readonly (string Word, double Weight, IReadOnlySet<string> Kinds)[] _telling;
+    private readonly IReadOnlySet<string> _kinds;
     private readonly double _weight;
 
-    public Phrase(string text, List<string> words, WordRarity rarity, WordKinds kinds)
+    public Phrase(string text, IReadOnlyList<string> words, WordRarity rarity, WordKinds kinds)
     {
         Text = text;
         _words = [.. words];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lucene.Net.Analysis;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
@@ -10,7 +9,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// those that are asked for in the same words as they: the index knows which words a provision is asked by, and neither which
 /// of them make one phrase nor which go together. A clause comes after its section.
 /// </summary>
-internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, WordRarity rarity, WordKinds kinds)
+internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, WordKinds kinds)
 {
     /// <summary>How many of the best are looked at.</summary>
     public const int Depth = 50;
@@ -28,7 +27,7 @@ internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, W
     private const float MostScore = 100f;
 
     private const double LeastTold = 0.5;
-    private static readonly HashSet<string> Read = [Fields.Plain, Fields.Heading, Fields.Section];
+    private static readonly HashSet<string> Read = [Fields.Asked, Fields.Section];
     private readonly BoundedCache<int, AskedProvision> _asked = new(MostKept);
 
     /// <summary>
@@ -64,12 +63,15 @@ internal sealed class PhraseRanking(IndexSearcher searcher, Analyzer analyzer, W
     private AskedProvision AskedBy(int doc) => _asked.GetOrAdd(doc, d =>
     {
         var stored = searcher.Doc(d, Read);
-        var phrases = stored.GetValues(Fields.Plain, CultureInfo.InvariantCulture)
-            .Prepend(stored.Get(Fields.Heading, CultureInfo.InvariantCulture))
-            .Select(p => new Phrase(p, analyzer.Words(p), rarity, kinds))
-            .ToList();
+        var phrases = stored.GetValues(Fields.Asked, CultureInfo.InvariantCulture).Select(ToPhrase).ToList();
         return new AskedProvision(phrases, WordDirection.Of(phrases.SelectMany(p => p.Words), rarity), stored.Get(Fields.Section, CultureInfo.InvariantCulture));
     });
+
+    private Phrase ToPhrase(string asked)
+    {
+        var end = asked.LastIndexOf('\n');
+        return new Phrase(asked[..end], asked[(end + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries), rarity, kinds);
+    }
 
     /// <summary>A document, and how near each of its phrases comes to what was asked.</summary>
     private sealed class Candidate(FieldDoc doc, AskedProvision provision, ConceptWeights asked)

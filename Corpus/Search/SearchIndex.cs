@@ -44,7 +44,7 @@ public sealed partial class SearchIndex : IDisposable
         _searcher = new SegmentSearcher(reader) { Similarity = new LegalSimilarity() };
         var terms = new IndexTerms(reader);
         _rarity = new WordRarity(terms, reader.NumDocs);
-        _ranking = new PhraseRanking(_searcher, _analyzer, _rarity, aids.Kinds);
+        _ranking = new PhraseRanking(_searcher, _rarity, aids.Kinds);
         _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, aids.Vocabulary, new SpellingMender(reader), aids.Kinds, new ConceptQueries(terms)));
         _citations = new Lazy<CitationFinder>(() => new CitationFinder(book));
         State = state;

@@ -11,8 +11,15 @@ internal static class WordAnalysis
     {
         for (var place = 0; place < words.Count; place++)
         {
-            for (var count = shortest; count <= longest && place + count <= words.Count; count++)
-                yield return (place, string.Join(' ', words.Skip(place).Take(count)));
+            var run = words[place];
+            for (var count = 1; ; count++)
+            {
+                if (count >= shortest)
+                    yield return (place, run);
+                if (count == longest || place + count == words.Count)
+                    break;
+                run = $"{run} {words[place + count]}";
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Yaml;
@@ -53,16 +54,16 @@ public sealed class WordKinds
     /// <summary>Whether a word stands in any entry.</summary>
     internal bool Knows(string word) => _words.Contains(word);
 
-    /// <summary>The kinds of analysed words, alone and as terms of several words.</summary>
-    internal SortedSet<string> Of(IReadOnlyList<string> words)
+    /// <summary>The kinds of analysed words, alone and as terms of several words, in order.</summary>
+    internal IReadOnlySet<string> Of(IReadOnlyList<string> words)
     {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
+        SortedSet<string>? found = null;
         foreach (var (_, run) in words.Runs(1, _longest))
         {
             if (_kinds.TryGetValue(run, out var kinds))
-                found.UnionWith(kinds);
+                (found ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(kinds);
         }
 
-        return found;
+        return found ?? (IReadOnlySet<string>)FrozenSet<string>.Empty;
     }
 }
