@@ -14,6 +14,9 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
     /// <summary>How many of the best are looked at.</summary>
     public const int Depth = 50;
 
+    /// <summary>The least score of what a question cites: far more than words give.</summary>
+    public const float LeastCited = 250f;
+
     private const int MostKept = 20_000;
     private const float Worth = 0.5f;
 
@@ -52,12 +55,12 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
     /// <summary>Lifts each section as high as its best clause; but what a question cites stays first.</summary>
     private static void PutSectionsFirst(List<Candidate> candidates)
     {
-        var clauses = candidates.Where(c => c.Asked.Section is not null && c.Doc.Score <= MostScore * 3).ToLookup(c => c.Asked.Section!, c => c.Doc.Score);
+        var clauses = candidates.Where(c => c.Asked.Section is not null && c.Doc.Score < LeastCited).ToLookup(c => c.Asked.Section!, c => c.Doc.Score);
         foreach (var section in candidates.Where(c => clauses.Contains(c.Id)))
             section.Doc.Score = Math.Max(section.Doc.Score, MathF.BitIncrement(clauses[section.Id].Max()));
     }
 
-    /// <summary>The analysed words of a document's phrases.</summary>
+    /// <summary>The analysed words of a document's heading and phrases.</summary>
     public IEnumerable<string> WordsOf(int doc) => AskedBy(doc).Phrases.SelectMany(p => p.Words);
 
     private AskedProvision AskedBy(int doc) => _asked.GetOrAdd(doc, d =>

@@ -198,9 +198,9 @@ public sealed partial class SearchIndex : IDisposable
         var provision = _book.Find(id, asOf)!;
         var words = new HashSet<string>(StringComparer.Ordinal);
         var snippet = highlighter.Cut(provision.Text ?? provision.Digest ?? provision.Heading, terms, words);
-        words.UnionWith(_analyzer.Words($"{provision.Heading} {(provision.Text is null ? string.Empty : provision.Digest)} {_book.Find(id.Statute)?.Title} {_bridge.Find(id)?.Words}"));
+        words.UnionWith(_analyzer.Words($"{(provision.Text is null ? string.Empty : provision.Digest)} {_book.Find(id.Statute)?.Title} {_bridge.Find(id)?.Words}"));
         words.UnionWith(_ranking.WordsOf(doc.Doc));
-        return new SearchHit(provision, _book.Cite(id), doc.Score, snippet, coverage.IsWeak(words) && doc.Score < CitedOutright / 4);
+        return new SearchHit(provision, _book.Cite(id), doc.Score, snippet, coverage.IsWeak(words) && doc.Score < PhraseRanking.LeastCited);
     }
 
     private sealed record DayFilter(DateOnly Day, BitsFilter Filter);
