@@ -21,17 +21,16 @@ internal sealed class LegalAnalyzer(bool isStemmed) : Analyzer
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var tokenizer = new StandardTokenizer(LuceneVersion.LUCENE_48, reader);
-        TokenStream stream = new EnglishPossessiveFilter(LuceneVersion.LUCENE_48, tokenizer);
+        return new TokenStreamComponents(tokenizer, new OncePerWordFilter(tokenizer, Chain));
+    }
+
+    private TokenStream Chain(TokenStream words)
+    {
+        TokenStream stream = new EnglishPossessiveFilter(LuceneVersion.LUCENE_48, words);
         stream = new LowerCaseFilter(LuceneVersion.LUCENE_48, stream);
         stream = new ASCIIFoldingFilter(stream);
         stream = new SpellingFilter(stream);
-        if (isStemmed)
-        {
-            stream = new TermOfArtFilter(stream);
-            stream = new KStemFilter(stream);
-        }
-
-        return new TokenStreamComponents(tokenizer, stream);
+        return isStemmed ? new KStemFilter(new TermOfArtFilter(stream)) : stream;
     }
 
     public override int GetPositionIncrementGap(string fieldName) => 100;

@@ -21,7 +21,13 @@ internal sealed class ProvisionSource(Workspace workspace, IReadOnlyDictionary<S
         {
             if (_all is null && ++_asked > Few)
                 _all = StatuteRows.ReadProvisions(workspace, fingerprints);
-            return _all?[statute] ?? StatuteRows.ReadProvisions(workspace, statute, fingerprints[statute]);
+            return _all?[statute] ?? Read(statute);
         }
+    }
+
+    private IReadOnlyList<Provision> Read(StatuteId statute)
+    {
+        using var connection = workspace.Connect();
+        return StatuteRows.ReadProvisions(connection, statute, fingerprints[statute]);
     }
 }

@@ -75,9 +75,8 @@ internal static class StatuteRows
 
     /// <summary>The provisions of one statute.</summary>
     /// <exception cref="StoreException">The statute is another by now.</exception>
-    public static IReadOnlyList<Provision> ReadProvisions(Workspace workspace, StatuteId statute, string fingerprint)
+    public static IReadOnlyList<Provision> ReadProvisions(SqliteConnection connection, StatuteId statute, string fingerprint)
     {
-        using var connection = workspace.Connect();
         using var transaction = connection.BeginTransaction(deferred: true);
         if (!string.Equals(Fingerprints.Read(connection, transaction, statute), fingerprint, StringComparison.Ordinal))
             throw Changed(statute);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search;
 using ComplianceEngine.Corpus.Store;
@@ -16,6 +17,7 @@ internal static class SearchSpeed
     private const int SectionsPerStatute = 100;
     private const int Characters = 1_070;
     private const int ManyProvisions = 100_000;
+    private const int WarmRounds = 4;
     private static readonly DateOnly Day = new(2026, 11, 24);
 
     public static void Run(string root, int sections)
@@ -47,20 +49,44 @@ internal static class SearchSpeed
         Console.WriteLine(FormattableString.Invariant($"{law.ProvisionIds.Count:N0} provisions, {characters / 1e6:0} million characters"));
 
         SearchIndex? index = null;
-        var indexing = Seconds("index, cold", () => index = SearchIndex.Open(workspace, law, hashes, SearchAids.Of(data, rules.Bridge()), CancellationToken.None));
+        var aids = SearchAids.Of(data, rules.Bridge());
+        SearchIndex Open(IReadOnlyDictionary<StatuteId, string> statutes) => SearchIndex.Open(workspace, law, statutes, aids, CancellationToken.None);
+        var rounds = law.ProvisionIds.Count > ManyProvisions ? 1 : WarmRounds;
+        var indexing = Best("index", rounds, () =>
+        {
+            index?.Dispose();
+            DeleteIndex(workspace);
+            index = Open(hashes);
+        });
         FullTextSqlite? fts = null;
-        var ftsIndexing = Seconds("FTS5 index", () => fts = new FullTextSqlite(law, Day));
+        var ftsIndexing = Best("FTS5 index", rounds, () =>
+        {
+            fts?.Dispose();
+            fts = new FullTextSqlite(law, Day);
+        });
         Console.WriteLine(FormattableString.Invariant($"  {indexing / ftsIndexing:0.0} times FTS5; aim 2"));
         index!.Dispose();
 
         var changed = hashes.ToDictionary(h => h.Key, h => h.Key.ToString() == "pk/gen-0000" ? h.Value + " changed" : h.Value);
-        var aids = SearchAids.Of(data, rules.Bridge());
-        Seconds("one changed statute", () => index = SearchIndex.Open(workspace, law, changed, aids, CancellationToken.None));
+        Seconds("one changed statute", () => index = Open(changed));
         var ours = Answers("this", questions, q => index!.Search(new SearchRequest(q, null, Day, 10) { Duty = rules.Treaties.ReadCitation(q) }).Hits.Count);
         var theirs = Answers("FTS5", questions, q => fts!.Search(q).Count);
         Console.WriteLine(FormattableString.Invariant($"  FTS5's median is {theirs / ours:0.0} times this; aim 3"));
         index!.Dispose();
         fts!.Dispose();
+    }
+
+    /// <summary>The first time, when all is compiled, and the best of some more.</summary>
+    private static double Best(string what, int rounds, Action act)
+    {
+        var cold = Seconds($"{what}, cold", act);
+        return rounds == 1 ? cold : Enumerable.Range(0, rounds).Min(_ => Seconds($"{what}, again", act));
+    }
+
+    private static void DeleteIndex(Workspace workspace)
+    {
+        if (Directory.Exists(workspace.IndexPath))
+            Directory.Delete(workspace.IndexPath, recursive: true);
     }
 
     private static double Seconds(string what, Action act)
