@@ -20,8 +20,11 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
     private const int MostKept = 20_000;
     private const float Worth = 0.5f;
 
+    /// <summary>What the words in which the answer is asked for are worth, beside a phrase that is the question.</summary>
+    private const double MeaningWorth = 1.5;
+
     /// <summary>How many of the nearest phrases tell in which words the answer is asked for.</summary>
-    private const int Telling = 10;
+    private const int Telling = 15;
 
     /// <summary>What phrases are worth for a clause: its section has them in mind too.</summary>
     private const float ClauseWorth = 0.7f;
@@ -35,7 +38,7 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
 
     /// <summary>
     /// Documents, best first, each with its nearest phrase where one is near. A phrase that is the question itself is worth
-    /// half the best score, and so are the words of the provisions with the nearest phrases (feedback, Rocchio 1971).
+    /// half the best score, and the words of the provisions with the nearest phrases more (feedback, Rocchio 1971).
     /// </summary>
     public IEnumerable<(FieldDoc Doc, string? AskedAs)> Rank(ScoreDoc[] found, ConceptWeights asked)
     {
@@ -47,7 +50,7 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
             .OrderByDescending(p => p.Weight)
             .Take(Telling));
         foreach (var candidate in candidates.Take(Depth))
-            candidate.Doc.Score += worth * (candidate.Asked.Section is null ? 1 : ClauseWorth) * (float)(candidate.Likenesses.Max() + candidate.Asked.Direction.Likeness(meant));
+            candidate.Doc.Score += worth * (candidate.Asked.Section is null ? 1 : ClauseWorth) * (float)(candidate.Likenesses.Max() + (MeaningWorth * candidate.Asked.Direction.Likeness(meant)));
         PutSectionsFirst(candidates);
         return candidates.OrderByDescending(c => c.Doc.Score).Select(c => (c.Doc, c.AskedAs));
     }

@@ -3,7 +3,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// <summary>Words of questions that say little or nothing of the law asked about.</summary>
 internal static class QuestionWords
 {
-    private const float CommonWeight = 0.25f;
+    private const float CommonWeight = 0.375f;
 
     /// <summary>Words that ask and say nothing of law; left out unless nothing else remains.</summary>
     public static HashSet<string> Asking { get; } = new(StringComparer.Ordinal)

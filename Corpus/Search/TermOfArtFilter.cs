@@ -103,6 +103,56 @@ internal sealed class TermOfArtFilter : TokenFilter
         transmit: transmission
         verify: verification
         violate: violation
+        instigate: instigation instigator instigators
+        participate: participation participant participants
+        adjudicate: adjudication
+        aggravate: aggravation
+        allege: allegation allegations
+        apprehend: apprehension
+        authorise: authorisation
+        cancel: cancellation
+        certify: certification
+        coerce: coercion
+        collude: collusion
+        compel: compulsion
+        comply: compliance
+        confess: confession confessions
+        contribute: contribution contributions
+        corroborate: corroboration
+        deprive: deprivation
+        dissolve: dissolution
+        distribute: distribution
+        embezzle: embezzlement embezzler
+        encroach: encroachment
+        entice: enticement
+        evade: evasion
+        expel: expulsion
+        export: exportation exporter exporters
+        import: importation importer importers
+        incite: incitement
+        induce: inducement inducements
+        interfere: interference
+        interrogate: interrogation
+        manufacture: manufacturing manufacturer manufacturers
+        misappropriate: misappropriation
+        mutilate: mutilation
+        omit: omission omissions
+        persecute: persecution
+        preserve: preservation
+        proscribe: proscription
+        pursue: pursuit
+        recover: recovery
+        rehabilitate: rehabilitation
+        repatriate: repatriation
+        retain: retention
+        revoke: revocation
+        solicit: solicitation
+        supply: supplier suppliers
+        suppress: suppression
+        suspend: suspension
+        translate: translation
+        transport: transportation transporter transporters
+        victimise: victimisation
         withdraw: withdrawal withdrew withdrawn
         beat: beaten
         break: broke broken

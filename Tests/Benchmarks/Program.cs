@@ -30,7 +30,7 @@ switch (args)
         await PageTable.RunAsync(Root());
         break;
     case ["relevance", .. var more]:
-        Relevance.Run(Root(), more.Contains("--misses"));
+        Relevance.Run(Root(), more.Contains("--misses"), more.Contains("--apart"));
         break;
     case [] or ["engine"]:
         EngineTable.Run();
@@ -39,7 +39,7 @@ switch (args)
         NodeTable.Run();
         break;
     default:
-        Console.Error.WriteLine("Benchmarks: engine; nodes; book; rules; export [ROWS]; pages; corpus PATH; search [SECTIONS]; relevance [--misses]; import PATH [--headings].");
+        Console.Error.WriteLine("Benchmarks: engine; nodes; book; rules; export [ROWS]; pages; corpus PATH; search [SECTIONS]; relevance [--misses] [--apart]; import PATH [--headings].");
         return 2;
 }
 

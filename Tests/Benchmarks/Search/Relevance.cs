@@ -16,13 +16,16 @@ internal static class Relevance
 {
     private static readonly DateOnly Day = new(2026, 11, 24);
 
-    public static void Run(string root, bool showsMisses)
+    /// <param name="isApart">Whether phrases near to a question are left out (<see cref="PhrasesApart"/>).</param>
+    public static void Run(string root, bool showsMisses, bool isApart)
     {
         var judgments = Judgment.Read(Path.Combine(root, "Tests", "Benchmarks", "judgments.tsv"));
         var data = new DataFolder(Path.Combine(root, "data"));
         var folder = Directory.CreateTempSubdirectory("relevance ").FullName;
         try
         {
+            if (isApart)
+                data = PhrasesApart.Copy(data, judgments.Select(j => j.Question), Path.Combine(folder, "data"));
             var workspace = Workspace.Open(folder);
             var store = new LawStore(workspace);
             store.Sync(data);
@@ -72,12 +75,13 @@ internal static class Relevance
         var gains = found.Take(10).Select((id, i) => Gain(judgment.Grades.GetValueOrDefault(id)) / Math.Log2(i + 2)).Sum();
         var ideal = judgment.Grades.Values.OrderDescending().Take(10).Select((g, i) => Gain(g) / Math.Log2(i + 2)).Sum();
         var wanted = judgment.Grades.Where(g => g.Value >= 2).Select(g => g.Key).ToList();
-        var rank = found.ToList().FindIndex(id => judgment.Grades.GetValueOrDefault(id) == 3);
+        var best = judgment.Grades.Values.Max();
+        var rank = found.ToList().FindIndex(id => judgment.Grades.GetValueOrDefault(id) == best);
         return new QuestionScore(
             judgment,
             found,
             gains / ideal,
-            found.Count > 0 && judgment.Grades.GetValueOrDefault(found[0]) == 3 ? 1 : 0,
+            rank == 0 ? 1 : 0,
             (double)wanted.Count(w => found.Take(20).Contains(w, StringComparer.Ordinal)) / wanted.Count,
             rank < 0 ? 0 : 1.0 / (rank + 1),
             elapsed);
