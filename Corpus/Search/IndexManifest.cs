@@ -7,8 +7,8 @@ namespace ComplianceEngine.Corpus.Search;
 /// <summary>The statutes in an index, each with the fingerprint of what was indexed of it. Kept in the index's own commit.</summary>
 internal sealed class IndexManifest
 {
-    /// <summary>Changes when documents are made in another way.</summary>
-    private const string Layout = "14";
+    /// <summary>Changes when documents are made in another way, or words brought to other stems.</summary>
+    private const string Layout = "15";
     private const string Key = "statutes";
     private const string CountsKey = "documents";
 

@@ -9,11 +9,9 @@ namespace ComplianceEngine.Corpus.Search;
 /// The document of one provision after another. Its fields are made once and filled anew: making one takes a lock that all
 /// threads share, and they waited for it a fifth of their time.
 /// </summary>
-internal sealed class ProvisionDocument
+internal sealed class ProvisionDocument(SearchAids aids, Analyzer analyzer)
 {
     private static readonly DateOnly EndOfTime = new(9999, 12, 31);
-    private readonly SearchAids _aids;
-    private readonly Analyzer _analyzer;
     private readonly Document _document = [];
     private readonly StringField _id = new(Fields.Id, string.Empty, Field.Store.YES);
     private readonly StringField _statute = new(Fields.Statute, string.Empty, Field.Store.NO);
@@ -34,12 +32,6 @@ internal sealed class ProvisionDocument
     private readonly StringField _headingKey = new(Fields.HeadingKey, string.Empty, Field.Store.NO);
     private readonly StoredField _section = new(Fields.Section, string.Empty);
     private IReadOnlyList<SortedSetDocValuesField> _extent = [];
-
-    public ProvisionDocument(SearchAids aids, Analyzer analyzer)
-    {
-        _aids = aids;
-        _analyzer = analyzer;
-    }
 
     /// <summary>Fills in what all provisions of a statute share.</summary>
     public void StartStatute(Statute statute)
@@ -64,7 +56,7 @@ internal sealed class ProvisionDocument
         foreach (var phrase in phrases)
             _document.Add(new TextField(Fields.Plain, phrase, Field.Store.NO));
         AddAsked([provision.Heading, .. phrases]);
-        if (_aids.Bridge.Find(provision.Id) is { } link)
+        if (aids.Bridge.Find(provision.Id) is { } link)
             AddTreaty(link);
         return _document;
     }
@@ -81,7 +73,7 @@ internal sealed class ProvisionDocument
         Add(_exact, $"{provision.Heading}\n{words}");
         _document.Add(_title);
         // The book writes "Property (clause xxx)": what is defined is before the bracket.
-        if (QuestionWords.HeadingKey(_analyzer.Words(provision.Heading.Split(" (clause ")[0])) is { Length: > 0 and < 200 } key)
+        if (QuestionWords.HeadingKey(analyzer.Words(provision.Heading.Split(" (clause ")[0])) is { Length: > 0 and < 200 } key)
             Add(_headingKey, key);
     }
 
@@ -135,8 +127,8 @@ internal sealed class ProvisionDocument
         var kinds = new List<string>();
         foreach (var phrase in phrases)
         {
-            var words = _analyzer.Words(phrase);
-            kinds.AddRange(_aids.Kinds.Of(words));
+            var words = analyzer.Words(phrase);
+            kinds.AddRange(aids.Kinds.Of(words));
             _document.Add(new StoredField(Fields.Asked, $"{phrase}\n{string.Join(' ', words)}"));
         }
 

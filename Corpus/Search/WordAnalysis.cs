@@ -25,8 +25,14 @@ internal static class WordAnalysis
 
     public static List<string> Words(this Analyzer analyzer, string text)
     {
-        var words = new List<string>();
         using var stream = analyzer.GetTokenStream(Fields.Body, text);
+        return stream.Words();
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    public static List<string> Words(this TokenStream stream)
+    {
+        var words = new List<string>();
         var term = stream.AddAttribute<ICharTermAttribute>();
         stream.Reset();
         while (stream.IncrementToken())

@@ -4,7 +4,6 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Standard;
-using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
 
 namespace ComplianceEngine.Tests.Corpus;
@@ -41,14 +40,6 @@ public class OncePerWordFilterTests
     private static List<string> Words(TokenStream stream)
     {
         using (stream)
-        {
-            var words = new List<string>();
-            var term = stream.AddAttribute<ICharTermAttribute>();
-            stream.Reset();
-            while (stream.IncrementToken())
-                words.Add(term.ToString());
-            stream.End();
-            return words;
-        }
+            return stream.Words();
     }
 }

@@ -19,13 +19,7 @@ internal static class BigBook
     {
         if (Directory.Exists(folder))
             return;
-        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(folder, Path.GetRelativePath(shipped, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
+        FolderCopy.Write(shipped, folder);
         var random = new Random(Seed);
         var shippedBook = ShippedProvisions(shipped);
         var sentences = shippedBook.SelectMany(p => (p.Digest ?? string.Empty).Split(". ", StringSplitOptions.RemoveEmptyEntries)).Where(s => s.Length > 20).ToList();

@@ -16,13 +16,7 @@ internal static class PhrasesApart
     /// <summary>Copies a data folder without those phrases.</summary>
     public static DataFolder Copy(DataFolder data, IEnumerable<string> questions, string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(data.Path, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(folder, Path.GetRelativePath(data.Path, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
+        FolderCopy.Write(data.Path, folder);
         using var analyzer = new LegalAnalyzer(isStemmed: true);
         HashSet<string> Words(string text) => [.. QuestionWords.Telling(analyzer.Words(text))];
         var asked = questions.Select(Words).ToList();

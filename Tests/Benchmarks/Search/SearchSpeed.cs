@@ -49,13 +49,14 @@ internal static class SearchSpeed
         Console.WriteLine(FormattableString.Invariant($"{law.ProvisionIds.Count:N0} provisions, {characters / 1e6:0} million characters"));
 
         SearchIndex? index = null;
-        var aids = SearchAids.Of(data, rules.Bridge());
-        SearchIndex Open(IReadOnlyDictionary<StatuteId, string> statutes) => SearchIndex.Open(workspace, law, statutes, aids, CancellationToken.None);
+        SearchAids? aids = null;
+        SearchIndex Open(IReadOnlyDictionary<StatuteId, string> statutes) => SearchIndex.Open(workspace, law, statutes, aids!, CancellationToken.None);
         var rounds = law.ProvisionIds.Count > ManyProvisions ? 1 : WarmRounds;
         var indexing = Best("index", rounds, () =>
         {
             index?.Dispose();
             DeleteIndex(workspace);
+            aids = SearchAids.Of(data, rules.Bridge());
             index = Open(hashes);
         });
         FullTextSqlite? fts = null;
