@@ -84,15 +84,6 @@ public sealed class ActionTests
     }
 
     [Fact]
-    public void What_is_yielded_after_ones_own_match_is_gone_is_dropped()
-    {
-        var session = Sessions.Of(new RetractsThenYields());
-        session.Insert(new Person("ann", 1));
-        Assert.Equal(1, session.Fire());
-        Assert.Empty(session.Query<object>());
-    }
-
-    [Fact]
     public void Linked_facts_wait_where_they_are_not_propagated_by_themselves()
     {
         var session = Sessions.Of(new KeepsObject(), new SeesOrder(_log));
@@ -136,37 +127,6 @@ public sealed class ActionTests
         session.Insert(new Person("bob", 1));
         session.Fire();
         Assert.Equal(["bob"], _log);
-    }
-
-    [Fact]
-    public void Objects_that_are_equal_but_different_do_not_share_a_condition()
-    {
-        var session = Sessions.Of(new ByFilter(new Filter("a"), _log), new ByFilter(new Filter("b"), _log));
-        session.InsertAll([new Person("a", 1), new Person("b", 1)]);
-        session.Fire();
-        Assert.Equal(["a found a", "b found b"], _log);
-    }
-
-    private sealed class Filter(string name)
-    {
-        public string Name { get; } = name;
-
-        public override bool Equals(object? obj) => obj is Filter;
-
-        public override int GetHashCode() => 1;
-    }
-
-    private sealed class ByFilter(Filter filter, List<string> log) : LambdaRule
-    {
-        public override void Define()
-        {
-            var (wanted, lines) = (filter, log);
-            Person person = null!;
-            When().Match<Person>(() => person, p => Accepts(wanted, p));
-            Then().Do(ctx => Say(lines, $"{wanted.Name} found {person.Name}"));
-        }
-
-        private static bool Accepts(Filter filter, Person person) => filter.Name == person.Name;
     }
 
     private sealed class Transitions(List<string> log) : LambdaRule
@@ -241,16 +201,6 @@ public sealed class ActionTests
             Person person = null!;
             When().Match<Person>(() => person);
             Then().Yield(ctx => new Conclusion(person.Name));
-        }
-    }
-
-    private sealed class RetractsThenYields : LambdaRule
-    {
-        public override void Define()
-        {
-            Person person = null!;
-            When().Match<Person>(() => person);
-            Then().Do(ctx => ctx.Retract(person)).Yield(ctx => new Conclusion(person.Name));
         }
     }
 

@@ -10,7 +10,8 @@ internal sealed class FactLookup<TKey, TElement> : FactContainer, IKeyedLookup<T
     private readonly Dictionary<TKey, Grouping<TKey, TElement>> _groups = [];
     private readonly Dictionary<ContainerElement, (TKey Key, ContainerElement Element)> _places = [];
 
-    public IEnumerable<TKey> Keys => Elements.Select(e => (TKey)e.Key!).Distinct();
+    /// <remarks>In the order in which they came; a key that comes after another went may take its place, as in NRules.</remarks>
+    public IEnumerable<TKey> Keys => _groups.Keys;
 
     int ILookup<TKey, TElement>.Count => _groups.Count;
 
