@@ -67,7 +67,10 @@ internal static partial class EngineTable
     private static void Growth(List<Measurement> form)
     {
         var (fewMappings, aim, most) = (form[0], form.Single(IsAimedAt), form[^1]);
-        Console.WriteLine($"{form[0].Form,-9}growth, exponents: load and fire in provisions {most.GrowthSince(aim, m => m.Provisions, m => m.LoadAndFireMs):0.00}"
+        Console.WriteLine($"{form[0].Form,-9}growth, exponents: load and fire in provisions"
+            + $" {aim.GrowthSince(form[1], m => m.Provisions, m => m.LoadAndFireMs):0.00} from {form[1].Provisions} to {aim.Provisions},"
+            + $" {most.GrowthSince(form[1], m => m.Provisions, m => m.LoadAndFireMs):0.00} to {most.Provisions},"
+            + $" {most.GrowthSince(aim, m => m.Provisions, m => m.LoadAndFireMs):0.00} in the last tenfold"
             + $" ({most.GrowthSince(aim, m => m.Provisions, m => m.LoadAndFireMs - m.PauseMs):0.00} without the collector, floor {most.GrowthSince(aim, m => m.Provisions, m => m.FloorMs):0.00}),"
             + $" in mappings {aim.GrowthSince(fewMappings, m => m.Mappings, m => m.LoadAndFireMs):0.00};"
             + $" compile in mappings {aim.GrowthSince(fewMappings, m => m.Mappings, m => m.CompileMs):0.00};"
