@@ -58,7 +58,7 @@ internal sealed class RulesNewCommand : ICommand
         text.Append(CultureInfo.InvariantCulture, $"  - id: {library.Rules.Countries[0].Id}.{duty.Id.ToString().Replace('/', '-')}.new\n    meets: {duty.Id}\n");
         text.Append(CultureInfo.InvariantCulture, $"    elements: [{string.Join(", ", duty.ElementsToMap.Select(e => e.Id.Name))}] # delete those that the law does not meet\n");
         text.Append("    by: # accept or delete\n");
-        var hits = library.Index(cancellationToken).Search(new SearchRequest($"{duty.Heading}. {duty.Duty}".Replace('"', ' ').Replace(':', ' '), null, library.Today, MostCandidates) { Duty = duty.Id.ToString() }).Hits;
+        var hits = library.Index(cancellationToken).Search(new SearchRequest($"{duty.Heading}. {duty.Duty}".Replace('"', ' ').Replace(':', ' '), null, library.Today, MostCandidates)).Hits;
         foreach (var hit in hits)
         {
             text.Append(CultureInfo.InvariantCulture, $"      - provision: {RuleFileEditor.Scalar(hit.Citation)} # {hit.Provision.Heading.ReplaceLineEndings(" ")}\n        digest: {hit.Provision.DigestHash}\n");

@@ -125,6 +125,8 @@ public sealed partial class CitationParser(LawBook book)
         var head = isSchedule ? "sch" + ScheduleNumber(match.Groups["schedule"].Value) : kind + number;
         if (!isSchedule && book.Versions(new ProvisionId(statute, head)).Count == 0)
             head = book.Versions(new ProvisionId(statute, Other(kind) + number)).Count > 0 ? Other(kind) + number : head;
+        if (head == "sch" && book.Versions(new ProvisionId(statute, head)).Count == 0)
+            head = "sch1"; // "the Schedule" of a statute that numbers it.
         var path = new List<string> { head };
         if (match.Groups["part"].Success)
             path.Add("part-" + match.Groups["part"].Value);

@@ -19,8 +19,11 @@ namespace ComplianceEngine.Corpus.Search;
 public sealed partial class SearchIndex : IDisposable
 {
     private const float CitedOutright = 1000f;
+    private const float CitedLater = 130f;
+    private const float StatuteNamed = 16f;
     private const float NumberTyped = 14f;
-    private const float MappedToDuty = 6f;
+    private const float MappedToDuty = 400f;
+    private const float MappedToPart = 10f;
     private const int LongestCited = 400;
     private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField(Fields.Sort, SortFieldType.STRING));
     private readonly LawBook _book;
@@ -30,7 +33,7 @@ public sealed partial class SearchIndex : IDisposable
     private readonly Analyzer _analyzer = LegalAnalyzer.PerField();
     private readonly TreatyBridge _bridge;
     private readonly Lazy<QueryReader> _queries;
-    private readonly Lazy<CitationFinder> _citations;
+    private readonly Lazy<NamedProvisions> _named;
     private readonly WordRarity _rarity;
     private readonly PhraseRanking _ranking;
     private DayFilter? _inForce;
@@ -46,7 +49,7 @@ public sealed partial class SearchIndex : IDisposable
         _rarity = new WordRarity(terms, reader.NumDocs);
         _ranking = new PhraseRanking(_searcher, _rarity, aids.Kinds);
         _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, aids.Vocabulary, new SpellingMender(reader), aids.Kinds, new ConceptQueries(terms)));
-        _citations = new Lazy<CitationFinder>(() => new CitationFinder(book));
+        _named = new Lazy<NamedProvisions>(() => new NamedProvisions(book, _analyzer));
         State = state;
     }
 
@@ -72,8 +75,10 @@ public sealed partial class SearchIndex : IDisposable
     public SearchResult Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var question = _queries.Value.Read(request.Text, [.. Lifted(request)]);
-        return Answer(request, question, question.Query);
+        var named = _named.Value.In(request.Text);
+        var question = _queries.Value.Read(request.Text, [.. Lifted(request, named)]);
+        var missing = named.Select(n => n.Note).FirstOrDefault(n => n is not null);
+        return Answer(request, missing is null ? question : question with { Note = missing }, question.Query);
     }
 
     /// <summary>Finds provisions that deal with what a provision deals with; itself left out.</summary>
@@ -109,40 +114,40 @@ public sealed partial class SearchIndex : IDisposable
         return new SearchResult(request.Text, found.TotalHits, hits, note) { Facets = request.WithFacets ? FacetsOf(restricted, request.AsOf) : [] };
     }
 
-    /// <summary>Provisions that the text cites, and provisions mapped to a duty that it names.</summary>
-    private IEnumerable<Query> Lifted(SearchRequest request)
+    /// <summary>What the question names: provisions, or else those that are mapped to a duty; and numbers that may be sections.</summary>
+    private IEnumerable<Query> Lifted(SearchRequest request, IReadOnlyList<NamedProvision> named)
     {
-        if (request.Text.Length <= LongestCited)
+        var worth = CitedOutright;
+        foreach (var provision in named)
         {
-            foreach (Match number in SectionNumber().Matches(request.Text))
-                yield return Constant(new Term(Fields.Number, number.Value.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant()), NumberTyped);
-            foreach (var id in Cited(request.Text).Distinct())
-            {
-                yield return Constant(new Term(Fields.Id, id.ToString()), CitedOutright);
-                if (id.Parent is not null)
-                    yield return Constant(new Term(Fields.Id, id.Top.ToString()), CitedOutright / 2);
-            }
+            yield return Constant(Fields.Id, provision.Id.ToString(), worth * provision.Certainty);
+            if (provision.Id.Parent is not null)
+                yield return Constant(Fields.Id, provision.Id.Top.ToString(), worth / 2 * provision.Certainty);
+            worth = Math.Max(worth - CitedLater, CitedOutright / 2);
         }
 
-        if (request.Duty is { } duty)
-            yield return Constant(new Term(Fields.Treaty, duty), MappedToDuty);
+        foreach (var statute in _named.Value.StatutesIn(request.Text).Distinct())
+            yield return Constant(Fields.Statute, statute.ToString(), StatuteNamed);
+
+        // A number beside a treaty's name is that of an article of the treaty.
+        var lifted = request.Duty is not { } duty || named.Count > 0 ? NumbersTyped(request.Text) : MappedTo(duty);
+        foreach (var query in lifted)
+            yield return query;
     }
 
-    private IEnumerable<ProvisionId> Cited(string text)
-    {
-        if (_citations.Value.Parser.Read(text) is CitationReading.Found whole)
-            yield return whole.Provision;
-        foreach (var place in _citations.Value.FindAll(text))
-        {
-            if (place.Reading is CitationReading.Found found)
-                yield return found.Provision;
-        }
-    }
+    private static IEnumerable<Query> NumbersTyped(string text) => text.Length > LongestCited
+        ? []
+        : SectionNumber().Matches(text).Select(number => Constant(Fields.Number, number.Value.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), NumberTyped));
+
+    /// <summary>Provisions mapped to an article or duty; those that are mapped to more of what it holds come first.</summary>
+    private IEnumerable<Query> MappedTo(string duty) => _bridge.DutiesWithin(duty)
+        .Select(part => Constant(Fields.Treaty, part, MappedToPart))
+        .Prepend(Constant(Fields.Treaty, duty, MappedToDuty));
 
     [GeneratedRegex(@"(?<![\w(])\d{1,4}(?:-?[A-Z]{1,6})?(?![\w)])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SectionNumber();
 
-    private static ConstantScoreQuery Constant(Term term, float boost) => new(new TermQuery(term)) { Boost = boost };
+    private static ConstantScoreQuery Constant(string field, string value, float boost) => new(new TermQuery(new Term(field, value))) { Boost = boost };
 
     private static Query Restricted(Query query, SearchRequest request)
     {

@@ -28,6 +28,13 @@ public sealed class TreatyBridge
     /// <summary>What is mapped of a provision; null where nothing is.</summary>
     public TreatyLink? Find(ProvisionId provision) => _links.GetValueOrDefault(provision);
 
+    /// <summary>The mapped duties that an article or a duty holds; itself left out.</summary>
+    internal IEnumerable<string> DutiesWithin(string duty) => _links.Values
+        .SelectMany(l => l.Duties)
+        .Where(d => d.StartsWith($"{duty}/", StringComparison.Ordinal))
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
+
     /// <summary>Fingerprint of all that is mapped of a statute.</summary>
     internal string HashOf(StatuteId statute) => ContentHash.OfText(string.Join(
         '\n',

@@ -84,6 +84,6 @@ public sealed partial class TreatyBook
     [GeneratedRegex(@"^(?<article>\d{1,2})(?:\s?\((?<part>[A-Za-z0-9-]+)\))*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BareCitation();
 
-    [GeneratedRegex(@"(?<word>\b(?:articles?|arts?)\b\.?\s*)?(?<![\w(])(?<article>\d{1,2})(?!\d)(?:\s?\((?<part>[A-Za-z0-9-]+)\))*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<word>\b(?:articles?|arts?)\b\.?\s*)?(?<![\w(])(?<article>\d{1,2})(?!\w)(?:\s?\((?<part>[A-Za-z0-9-]+)\))*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CitationInText();
 }

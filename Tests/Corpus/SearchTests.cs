@@ -33,6 +33,51 @@ public sealed class SearchTests : IDisposable
     public void The_right_section_is_among_the_first(string question, string provision) =>
         Assert.Contains(Search(question).Hits.Take(5), h => h.Provision.Id.ToString().StartsWith(provision, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("PPC 109 & 107", "pk/ppc-1860/s109", "pk/ppc-1860/s107")]
+    [InlineData("is 365-A or 365-B PPC bailable", "pk/ppc-1860/s365A", "pk/ppc-1860/s365B")]
+    [InlineData("AMLA 2010, ss 3-4", "pk/amla-2010/s3", "pk/amla-2010/s4")]
+    [InlineData("section 4 of the migrant smuggling law", "pk/psma-2018/s4")]
+    [InlineData("AMLA schedule", "pk/amla-2010/sch1")]
+    [InlineData("article 10A constitution", "pk/constitution-1973/art10A")]
+    public void What_a_question_names_comes_first_in_the_order_in_which_it_is_named(string question, params string[] provisions) =>
+        Assert.Equal(provisions, Search(question).Hits.Take(provisions.Length).Select(h => h.Provision.Id.ToString()));
+
+    [Fact]
+    public void Where_a_clause_is_not_in_the_book_its_section_comes_first_and_that_is_said()
+    {
+        var result = Search("CNSA section 9(zz)");
+        Assert.Equal("pk/cnsa-1997/s9", result.Hits[0].Provision.Id.ToString());
+        Assert.Equal("CNSA 1997 has no s 9(zz) in this book; it has s 9.", result.Note);
+    }
+
+    [Theory]
+    [InlineData("constitution double jeopardy", "pk/constitution-1973/art13")]
+    [InlineData("double jeopardy CrPC", "pk/crpc-1898/s403")]
+    public void A_statute_that_is_named_comes_before_others_on_the_same_thing(string question, string provision) =>
+        Assert.Equal(provision, Search(question).Hits[0].Provision.Id.ToString());
+
+    [Theory]
+    [InlineData("14 years old girl forced to marry under the penal code")]
+    [InlineData("two men and 3 women")]
+    public void A_number_that_stands_by_no_statute_names_nothing(string question) =>
+        Assert.DoesNotContain(Search(question).Hits, h => h.Score > 900);
+
+    [Fact]
+    public void An_article_of_a_treaty_finds_what_is_mapped_to_it_and_first_what_is_mapped_to_most_of_it()
+    {
+        var workspace = Workspace.Open(_folder["bridged"]);
+        var store = new LawStore(workspace);
+        var data = new DataFolder(Repository.Data);
+        store.Sync(data);
+        TreatyLink Link(string provision, params string[] duties) => new(ProvisionId.Of(provision), duties, "Extradition.");
+        var bridge = new TreatyBridge([Link("pk/cnsa-1997/s66", "untoc/16/1"), Link("pk/extradition-1972/s5", "untoc/16/1", "untoc/16/7"), Link("pk/cnsa-1997/s9", "untoc/6/1")]);
+        using var index = SearchIndex.Open(workspace, store.Load(), store.StatuteHashes(), SearchAids.Of(data, bridge), TestContext.Current.CancellationToken);
+        var hits = index.Search(new SearchRequest("UNTOC art 16", null, new DateOnly(2026, 1, 1), 10) { Duty = "untoc/16" }).Hits;
+        Assert.Equal(["pk/extradition-1972/s5", "pk/cnsa-1997/s66"], hits.Take(2).Select(h => h.Provision.Id.ToString()));
+        Assert.False(hits[1].IsWeak);
+    }
+
     [Fact]
     public void Several_processes_may_build_the_index_at_once()
     {
