@@ -1,4 +1,5 @@
 using Lucene.Net.Documents;
+using Lucene.Net.Index;
 
 namespace ComplianceEngine.Corpus.Search;
 
@@ -30,6 +31,9 @@ internal static class Fields
     public const string Section = "section";
 
     public const string Sort = "sort";
+
+    /// <summary>Words of which it is only kept that they stand in a provision: neither how often nor where.</summary>
+    public static FieldType Presence { get; } = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_ONLY, OmitNorms = true };
 
     /// <summary>A day, as one term: a law book has few different ones.</summary>
     public static FieldType Day { get; } = new(Int32Field.TYPE_NOT_STORED) { NumericPrecisionStep = int.MaxValue };

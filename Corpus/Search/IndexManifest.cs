@@ -8,7 +8,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class IndexManifest
 {
     /// <summary>Changes when documents are made in another way, or words brought to other stems.</summary>
-    private const string Layout = "15";
+    private const string Layout = "16";
     private const string Key = "statutes";
     private const string CountsKey = "documents";
 

@@ -21,17 +21,20 @@ internal sealed class LegalAnalyzer(bool isStemmed) : Analyzer
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var tokenizer = new StandardTokenizer(LuceneVersion.LUCENE_48, reader);
-        return new TokenStreamComponents(tokenizer, new OncePerWordFilter(tokenizer, Chain));
+        return new TokenStreamComponents(tokenizer, new OncePerWordFilter(tokenizer, Written, isStemmed ? Stemmed : null));
     }
 
-    private TokenStream Chain(TokenStream words)
+    /// <summary>Words as they are written, but for case, accents, possessives and what Britain and America spell differently.</summary>
+    public static TokenStream Written(TokenStream words)
     {
         TokenStream stream = new EnglishPossessiveFilter(LuceneVersion.LUCENE_48, words);
         stream = new LowerCaseFilter(LuceneVersion.LUCENE_48, stream);
         stream = new ASCIIFoldingFilter(stream);
-        stream = new SpellingFilter(stream);
-        return isStemmed ? new KStemFilter(new TermOfArtFilter(stream)) : stream;
+        return new SpellingFilter(stream);
     }
+
+    /// <summary>The stems of words so written.</summary>
+    public static TokenStream Stemmed(TokenStream written) => new KStemFilter(new TermOfArtFilter(written));
 
     public override int GetPositionIncrementGap(string fieldName) => 100;
 }

@@ -4,8 +4,8 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>
-/// Takes each different word through a chain of filters once and remembers what comes out: a law book says the same thirty
-/// thousand words millions of times. The filters must give one word for one.
+/// Takes each different word through filters once and remembers what comes out: a law book says the same thirty thousand
+/// words millions of times. The filters must give one word for one.
 /// </summary>
 internal sealed class OncePerWordFilter : TokenFilter
 {
@@ -13,20 +13,32 @@ internal sealed class OncePerWordFilter : TokenFilter
     private const int Most = 1 << 17;
 
     private readonly ICharTermAttribute _term;
-    private readonly OneWord _word = new();
-    private readonly TokenStream _chain;
-    private readonly ICharTermAttribute _made;
-    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
+    private readonly WordChain _written;
+    private readonly WordChain? _stemmed;
+    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
+    private readonly List<string> _words = [];
+    private int _text;
 
-    /// <param name="chain">Puts the filters behind a source of words.</param>
-    public OncePerWordFilter(TokenStream input, Func<TokenStream, TokenStream> chain)
+    /// <param name="written">Puts the filters that keep a word as it is written behind a source of words.</param>
+    /// <param name="stemmed">Puts those that stem it behind them; null where nothing is stemmed.</param>
+    public OncePerWordFilter(TokenStream input, Func<TokenStream, TokenStream> written, Func<TokenStream, TokenStream>? stemmed = null)
         : base(input)
     {
         _term = AddAttribute<ICharTermAttribute>();
-        _chain = chain(_word);
-        _made = _chain.AddAttribute<ICharTermAttribute>();
+        _written = new WordChain(written);
+        _stemmed = stemmed is null ? null : new WordChain(stemmed);
         _byLetters = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The different words, as they are written, that the text at hand has had so far, in order.</summary>
+    public IReadOnlyList<string> Written => _words;
+
+    public override void Reset()
+    {
+        base.Reset();
+        _words.Clear();
+        _text++;
     }
 
     public override bool IncrementToken()
@@ -34,46 +46,44 @@ internal sealed class OncePerWordFilter : TokenFilter
         if (!m_input.IncrementToken())
             return false;
         var word = _term.Buffer.AsSpan(0, _term.Length);
-        if (!_byLetters.TryGetValue(word, out var made))
-            made = Make(word);
-        if (!word.SequenceEqual(made))
-            _term.SetEmpty().Append(made);
+        if (!_byLetters.TryGetValue(word, out var known))
+            known = Remember(word.ToString());
+        if (known.LastText != _text)
+            _words.Add(known.Written);
+        known.LastText = _text;
+        if (!word.SequenceEqual(known.Made))
+            _term.SetEmpty().Append(known.Made);
         return true;
     }
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-            _chain.Dispose();
+        {
+            _written.Dispose();
+            _stemmed?.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
-    private string Make(ReadOnlySpan<char> word)
+    private Known Remember(string word)
     {
-        _word.Set(word);
-        _chain.IncrementToken();
-        var made = _made.ToString();
         if (_known.Count == Most)
             _known.Clear();
-        _known.Add(word.ToString(), made);
-        return made;
+        var written = _written.Make(word);
+        var known = new Known(written, _stemmed?.Make(written) ?? written);
+        _known.Add(word, known);
+        return known;
     }
 
-    /// <summary>A stream of the one word that was put in last.</summary>
-    private sealed class OneWord : TokenStream
+    private sealed class Known(string written, string made)
     {
-        private readonly ICharTermAttribute _term;
-        private string _word = string.Empty;
+        public string Written { get; } = written;
 
-        public OneWord() => _term = AddAttribute<ICharTermAttribute>();
+        public string Made { get; } = made;
 
-        public void Set(ReadOnlySpan<char> word) => _word = word.ToString();
-
-        public override bool IncrementToken()
-        {
-            ClearAttributes();
-            _term.SetEmpty().Append(_word);
-            return true;
-        }
+        /// <summary>The last text that had the word.</summary>
+        public int LastText { get; set; }
     }
 }

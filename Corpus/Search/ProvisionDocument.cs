@@ -9,16 +9,18 @@ namespace ComplianceEngine.Corpus.Search;
 /// The document of one provision after another. Its fields are made once and filled anew: making one takes a lock that all
 /// threads share, and they waited for it a fifth of their time.
 /// </summary>
-internal sealed class ProvisionDocument(SearchAids aids, Analyzer analyzer)
+internal sealed class ProvisionDocument
 {
     private static readonly DateOnly EndOfTime = new(9999, 12, 31);
     private readonly Document _document = [];
     private readonly StringField _id = new(Fields.Id, string.Empty, Field.Store.YES);
     private readonly StringField _statute = new(Fields.Statute, string.Empty, Field.Store.NO);
     private readonly TextField _heading = Words(Fields.Heading);
-    private readonly TextField _body = Words(Fields.Body);
+    private readonly ProvisionWords _words = new();
+    private readonly LegalAnalyzer _written = new(isStemmed: false);
+    private readonly TextField _body;
     private readonly TextField _parts = Words(Fields.Parts);
-    private readonly TextField _exact = Words(Fields.Exact);
+    private readonly Field _exact;
     private readonly TextField _title = Words(Fields.Title);
     private readonly TextField _kind = Words(Fields.Kind);
     private readonly Int32Field _from = new(Fields.From, 0, Fields.Day);
@@ -31,7 +33,17 @@ internal sealed class ProvisionDocument(SearchAids aids, Analyzer analyzer)
     private readonly StringField _typedNumber = new(Fields.Number, string.Empty, Field.Store.NO);
     private readonly StringField _headingKey = new(Fields.HeadingKey, string.Empty, Field.Store.NO);
     private readonly StoredField _section = new(Fields.Section, string.Empty);
+    private readonly SearchAids _aids;
+    private readonly Analyzer _analyzer;
     private IReadOnlyList<SortedSetDocValuesField> _extent = [];
+
+    public ProvisionDocument(SearchAids aids, Analyzer analyzer)
+    {
+        _aids = aids;
+        _analyzer = analyzer;
+        _body = new TextField(Fields.Body, _words.Stemmed);
+        _exact = new Field(Fields.Exact, _words.Exact, Fields.Presence);
+    }
 
     /// <summary>Fills in what all provisions of a statute share.</summary>
     public void StartStatute(Statute statute)
@@ -49,14 +61,16 @@ internal sealed class ProvisionDocument(SearchAids aids, Analyzer analyzer)
     public Document Fill(Provision provision, IEnumerable<Provision> parts, IReadOnlyList<string> phrases, bool isInDefinitions)
     {
         _document.Fields.Clear();
+        var heading = _analyzer.Words(provision.Heading);
         AddWords(provision, parts, isInDefinitions);
+        AddHeadingKey(provision.Heading, heading);
         AddFacts(provision);
         if (provision.Id.Parent is not null && !isInDefinitions && !IsInSchedule(provision))
             Add(_section, provision.Id.Top.ToString());
         foreach (var phrase in phrases)
             _document.Add(new TextField(Fields.Plain, phrase, Field.Store.NO));
-        AddAsked([provision.Heading, .. phrases]);
-        if (aids.Bridge.Find(provision.Id) is { } link)
+        AddAsked([(provision.Heading, heading), .. phrases.Select(p => (p, _analyzer.Words(p)))]);
+        if (_aids.Bridge.Find(provision.Id) is { } link)
             AddTreaty(link);
         return _document;
     }
@@ -68,12 +82,18 @@ internal sealed class ProvisionDocument(SearchAids aids, Analyzer analyzer)
         var words = $"{provision.Digest}\n{provision.Text}".Trim();
         _heading.Boost = _body.Boost = Importance(provision, isInDefinitions);
         Add(_heading, provision.Heading);
-        Add(_body, words);
+        _words.Set(_written.Words(provision.Heading), words);
+        _document.Add(_body);
+        _document.Add(_exact);
         Add(_parts, string.Join('\n', parts.Select(p => $"{p.Heading}. {p.Digest}")));
-        Add(_exact, $"{provision.Heading}\n{words}");
         _document.Add(_title);
+    }
+
+    private void AddHeadingKey(string heading, IReadOnlyList<string> words)
+    {
         // The book writes "Property (clause xxx)": what is defined is before the bracket.
-        if (QuestionWords.HeadingKey(analyzer.Words(provision.Heading.Split(" (clause ")[0])) is { Length: > 0 and < 200 } key)
+        var bracket = heading.IndexOf(" (clause ", StringComparison.Ordinal);
+        if (QuestionWords.HeadingKey(bracket < 0 ? words : _analyzer.Words(heading[..bracket])) is { Length: > 0 and < 200 } key)
             Add(_headingKey, key);
     }
 
@@ -122,13 +142,12 @@ internal sealed class ProvisionDocument(SearchAids aids, Analyzer analyzer)
     private static bool IsInSchedule(Provision provision) => provision.Id.Path.StartsWith("sch", StringComparison.Ordinal);
 
     /// <summary>Keeps how a provision is asked for, taken apart once: a search looks at some thousand phrases.</summary>
-    private void AddAsked(IEnumerable<string> phrases)
+    private void AddAsked(IEnumerable<(string Phrase, IReadOnlyList<string> Words)> phrases)
     {
         var kinds = new List<string>();
-        foreach (var phrase in phrases)
+        foreach (var (phrase, words) in phrases)
         {
-            var words = analyzer.Words(phrase);
-            kinds.AddRange(aids.Kinds.Of(words));
+            kinds.AddRange(_aids.Kinds.Of(words));
             _document.Add(new StoredField(Fields.Asked, $"{phrase}\n{string.Join(' ', words)}"));
         }
 

@@ -40,17 +40,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
     {
         if (UnknownField(text) is not null || text.Contains('/', StringComparison.Ordinal))
             throw new ParseException("unknown field");
-        var parser = new MultiFieldQueryParser(
-            LuceneVersion.LUCENE_48,
-            [Fields.Heading, Fields.Body, Fields.Title],
-            analyzer,
-            new Dictionary<string, float> { [Fields.Heading] = 3f, [Fields.Body] = 1f, [Fields.Title] = 0.5f })
-        {
-            AllowLeadingWildcard = false,
-            DefaultOperator = Operator.OR,
-            MultiTermRewriteMethod = new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(200),
-        };
-        return parser.Parse(text);
+        return new LawQueryParser(analyzer).Parse(text);
     }
 
     private static string? UnknownField(string text) => FieldName().Matches(text)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Search;
 using ComplianceEngine.Corpus.Store;
@@ -9,6 +10,7 @@ namespace ComplianceEngine.Tests.Corpus;
 
 public sealed class SearchTests : IDisposable
 {
+    private static readonly DateOnly Today = new(2026, 11, 24);
     private readonly TempFolder _folder = new();
     private readonly SearchIndex _index;
 
@@ -98,6 +100,22 @@ public sealed class SearchTests : IDisposable
     public void Words_like_not_are_kept() => Assert.NotEmpty(Search("\"not an offence\" OR not").Hits);
 
     [Theory]
+    [InlineData("exact:laundering", "laundering")]
+    [InlineData("exact:launders", "launders")]
+    [InlineData("exact:harboured", "harboured")]
+    [InlineData("exact:\"not an offence\"", "not an offence")]
+    public void The_exact_field_finds_what_is_written_so_and_nothing_else(string query, string written) =>
+        Assert.Equal(Holding(written), Found(query));
+
+    [Fact]
+    public void A_phrase_in_the_exact_field_may_stand_inflected_where_all_its_words_stand_as_written()
+    {
+        var found = Found("exact:\"public servants\"");
+        Assert.Superset(Holding("public servants"), found);
+        Assert.Subset(Holding("servants").Intersect(Holding("public")).ToHashSet(), found);
+    }
+
+    [Theory]
     [InlineData("36(1")]
     [InlineData("AND")]
     [InlineData("art. 6 [x")]
@@ -125,7 +143,7 @@ public sealed class SearchTests : IDisposable
     [Fact]
     public void Matches_are_counted_by_statute_and_offence()
     {
-        var result = _index.Search(new SearchRequest("money laundering", null, new DateOnly(2026, 11, 24), 5) { WithFacets = true });
+        var result = _index.Search(new SearchRequest("money laundering", null, Today, 5) { WithFacets = true });
         Assert.Equal(result.Total, result.Facets.Single(f => f.Name == "offence").Values.Sum(v => v.Count));
         Assert.Contains(result.Facets.Single(f => f.Name == "statute").Values, v => v.Value == "pk/amla-2010");
     }
@@ -161,5 +179,14 @@ public sealed class SearchTests : IDisposable
         _folder.Dispose();
     }
 
-    private SearchResult Search(string text, DateOnly? asOf = null) => _index.Search(new SearchRequest(text, null, asOf ?? new DateOnly(2026, 11, 24), 10));
+    private HashSet<ProvisionId> Found(string query) => [.. _index.Search(new SearchRequest(query, null, Today, 1000)).Hits.Select(h => h.Provision.Id)];
+
+    private static HashSet<ProvisionId> Holding(string written) =>
+    [
+        .. Shipped.Law.Statutes.SelectMany(s => s.Provisions)
+            .Where(p => p.IsInForce(Today) && Regex.IsMatch($"{p.Heading} | {p.Digest} {p.Text}", $@"(?<![\w'])(?i:{written})(?!\w|'\w)"))
+            .Select(p => p.Id),
+    ];
+
+    private SearchResult Search(string text, DateOnly? asOf = null) => _index.Search(new SearchRequest(text, null, asOf ?? Today, 10));
 }
