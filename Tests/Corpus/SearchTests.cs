@@ -8,20 +8,11 @@ using FsCheck.Xunit;
 
 namespace ComplianceEngine.Tests.Corpus;
 
-public sealed class SearchTests : IDisposable
+public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSearch>, IDisposable
 {
     private static readonly DateOnly Today = new(2026, 11, 24);
     private readonly TempFolder _folder = new();
-    private readonly SearchIndex _index;
-
-    public SearchTests()
-    {
-        var data = new DataFolder(Repository.Data);
-        var workspace = Workspace.Open(_folder["workspace"]);
-        var store = new LawStore(workspace);
-        store.Sync(data);
-        _index = SearchIndex.Open(workspace, store.Load(), store.StatuteHashes(), SearchAids.Of(data, TreatyBridge.None), TestContext.Current.CancellationToken);
-    }
+    private readonly SearchIndex _index = shipped.Index;
 
     [Theory]
     [InlineData("kidnapping for ransom", "pk/ppc-1860/s365A")]
@@ -173,11 +164,7 @@ public sealed class SearchTests : IDisposable
             Assert.All(hit.Snippet.Matches, m => Assert.InRange(m.Start + m.Length, 1, hit.Snippet.Text.Length));
     }
 
-    public void Dispose()
-    {
-        _index.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     private HashSet<ProvisionId> Found(string query) => [.. _index.Search(new SearchRequest(query, null, Today, 1000)).Hits.Select(h => h.Provision.Id)];
 
