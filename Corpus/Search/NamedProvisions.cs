@@ -19,15 +19,16 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
     private readonly CitationFinder _finder = new(book);
     private readonly Lazy<List<(StatuteId Id, HashSet<string> Words)>> _titles = new(() => [.. book.Statutes.Select(s => (s.Id, TitleWords(s, analyzer)))]);
 
-    /// <summary>The provisions that a text names, the surest first; none of a text that is too long for a question.</summary>
-    public IReadOnlyList<NamedProvision> In(string text)
+    /// <summary>The provisions that a text names, in its order; none of a text that is too long for a question.</summary>
+    /// <param name="mayGuess">Whether a number may be one of the statute whose title has most of the words.</param>
+    public IReadOnlyList<NamedProvision> In(string text, bool mayGuess)
     {
         if (text.Length > LongestRead)
             return [];
         var cited = Cited(text).ToList();
         if (cited.Count == 0)
             cited = [.. BesideNames(text)];
-        if (cited.Count == 0)
+        if (cited.Count == 0 && mayGuess)
             cited = [.. OfLikeliestStatute(text)];
         return [.. cited.DistinctBy(n => n.Id)];
     }

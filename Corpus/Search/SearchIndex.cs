@@ -75,7 +75,7 @@ public sealed partial class SearchIndex : IDisposable
     public SearchResult Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var named = _named.Value.In(request.Text);
+        var named = _named.Value.In(request.Text, mayGuess: request.Duty is null);
         var question = _queries.Value.Read(request.Text, [.. Lifted(request, named)]);
         var missing = named.Select(n => n.Note).FirstOrDefault(n => n is not null);
         return Answer(request, missing is null ? question : question with { Note = missing }, question.Query);
