@@ -6,7 +6,7 @@ namespace ComplianceEngine.Tests.Cli;
 /// Rule files with one thing wrong, and all that <c>rules check</c> tells of each: <c>broken-rule-files.txt</c>. UPDATE_GOLDEN=1
 /// writes what is told anew.
 /// </summary>
-public sealed class BrokenRuleFileTests
+public sealed class BrokenRuleFileTests(RuleFileFolder folder) : IClassFixture<RuleFileFolder>
 {
     private static readonly string Golden = Path.Combine(Repository.Root, "Tests", "Cli", "broken-rule-files.txt");
     private static readonly Lock Writing = new();
@@ -18,15 +18,10 @@ public sealed class BrokenRuleFileTests
     public async Task A_broken_rule_file_is_refused_with_every_place_and_what_is_wrong_there(string name)
     {
         var (right, wrong, told) = Read()[name];
-        using var folder = new TempFolder();
-        var data = folder.CopyData();
-        var file = Path.Combine(data, "mappings", "pk-untoc", "untoc-17.yaml");
-        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-        var at = text.IndexOf(right, StringComparison.Ordinal);
+        var at = folder.Text.IndexOf(right, StringComparison.Ordinal);
         Assert.True(at >= 0, $"The rule file does not say: {right}");
-        await File.WriteAllTextAsync(file, text[..at] + wrong + text[(at + right.Length)..], TestContext.Current.CancellationToken);
 
-        var result = await Compliance.RunAsync(folder, "--data", data, "rules", "check");
+        var result = await folder.CheckAsync(folder.Text[..at] + wrong + folder.Text[(at + right.Length)..]);
 
         Assert.Equal(2, result.Code);
         var errors = string.Concat((result.Error + result.Output).ReplaceLineEndings("\n").Split('\n').Where(l => l.StartsWith("mappings/", StringComparison.Ordinal)).Select(l => l + "\n"));
