@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
@@ -16,15 +15,8 @@ namespace ComplianceEngine.Corpus.Search;
 /// Searches a law book. The index behind it is a cache (<see cref="IndexFolders"/>); readers of an older one are not
 /// disturbed by a newer, and two processes at once do no harm.
 /// </summary>
-public sealed partial class SearchIndex : IDisposable
+public sealed class SearchIndex : IDisposable
 {
-    private const float CitedOutright = 1000f;
-    private const float CitedLater = 130f;
-    private const float StatuteNamed = 16f;
-    private const float NumberTyped = 14f;
-    private const float MappedToDuty = 400f;
-    private const float MappedToPart = 10f;
-    private const int LongestCited = 400;
     private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField(Fields.Sort, SortFieldType.STRING));
     private readonly LawBook _book;
     private readonly LuceneDirectory _directory;
@@ -33,7 +25,7 @@ public sealed partial class SearchIndex : IDisposable
     private readonly Analyzer _analyzer = LegalAnalyzer.PerField();
     private readonly TreatyBridge _bridge;
     private readonly Lazy<QueryReader> _queries;
-    private readonly Lazy<NamedProvisions> _named;
+    private readonly Lazy<NamedQueries> _named;
     private readonly WordRarity _rarity;
     private readonly PhraseRanking _ranking;
     private DayFilter? _inForce;
@@ -49,7 +41,7 @@ public sealed partial class SearchIndex : IDisposable
         _rarity = new WordRarity(terms, reader.NumDocs);
         _ranking = new PhraseRanking(_searcher, _rarity, aids.Kinds);
         _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, aids.Vocabulary, new SpellingMender(reader), aids.Kinds, new ConceptQueries(terms)));
-        _named = new Lazy<NamedProvisions>(() => new NamedProvisions(book, _analyzer));
+        _named = new Lazy<NamedQueries>(() => new NamedQueries(new NamedProvisions(book, _analyzer), _bridge));
         State = state;
     }
 
@@ -75,10 +67,9 @@ public sealed partial class SearchIndex : IDisposable
     public SearchResult Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var named = _named.Value.In(request.Text, mayGuess: request.Duty is null);
-        var question = _queries.Value.Read(request.Text, [.. Lifted(request, named)]);
-        var missing = named.Select(n => n.Note).FirstOrDefault(n => n is not null);
-        return Answer(request, missing is null ? question : question with { Note = missing }, question.Query);
+        var (named, note) = _named.Value.Of(request);
+        var question = _queries.Value.Read(request.Text, named);
+        return Answer(request, note is null ? question : question with { Note = note }, question.Query);
     }
 
     /// <summary>Finds provisions that deal with what a provision deals with; itself left out.</summary>
@@ -113,41 +104,6 @@ public sealed partial class SearchIndex : IDisposable
         var note = question.Note ?? (hits.Count > 0 && hits.TrueForAll(h => h.IsWeak) ? "Nothing in the law book answers this well; these hold a part of it." : null);
         return new SearchResult(request.Text, found.TotalHits, hits, note) { Facets = request.WithFacets ? FacetsOf(restricted, request.AsOf) : [] };
     }
-
-    /// <summary>What the question names: provisions, or else those that are mapped to a duty; and numbers that may be sections.</summary>
-    private IEnumerable<Query> Lifted(SearchRequest request, IReadOnlyList<NamedProvision> named)
-    {
-        var worth = CitedOutright;
-        foreach (var provision in named)
-        {
-            yield return Constant(Fields.Id, provision.Id.ToString(), worth * provision.Certainty);
-            if (provision.Id.Parent is not null)
-                yield return Constant(Fields.Id, provision.Id.Top.ToString(), worth / 2 * provision.Certainty);
-            worth = Math.Max(worth - CitedLater, CitedOutright / 2);
-        }
-
-        foreach (var statute in _named.Value.StatutesIn(request.Text).Distinct())
-            yield return Constant(Fields.Statute, statute.ToString(), StatuteNamed);
-
-        // A number beside a treaty's name is that of an article of the treaty.
-        var lifted = request.Duty is not { } duty || named.Count > 0 ? NumbersTyped(request.Text) : MappedTo(duty);
-        foreach (var query in lifted)
-            yield return query;
-    }
-
-    private static IEnumerable<Query> NumbersTyped(string text) => text.Length > LongestCited
-        ? []
-        : SectionNumber().Matches(text).Select(number => Constant(Fields.Number, number.Value.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), NumberTyped));
-
-    /// <summary>Provisions mapped to an article or duty; those that are mapped to more of what it holds come first.</summary>
-    private IEnumerable<Query> MappedTo(string duty) => _bridge.DutiesWithin(duty)
-        .Select(part => Constant(Fields.Treaty, part, MappedToPart))
-        .Prepend(Constant(Fields.Treaty, duty, MappedToDuty));
-
-    [GeneratedRegex(@"(?<![\w(])\d{1,4}(?:-?[A-Z]{1,6})?(?![\w)])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SectionNumber();
-
-    private static ConstantScoreQuery Constant(string field, string value, float boost) => new(new TermQuery(new Term(field, value))) { Boost = boost };
 
     private static Query Restricted(Query query, SearchRequest request)
     {

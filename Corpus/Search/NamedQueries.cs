@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>Queries for what a question names outright, each worth more than words can be where it is sure what is meant.</summary>
+internal sealed partial class NamedQueries(NamedProvisions provisions, TreatyBridge bridge)
+{
+    private const float Cited = 1000f;
+
+    /// <summary>By how much what is named later comes after what is named first.</summary>
+    private const float CitedLater = 130f;
+
+    private const float MappedToDuty = 400f;
+    private const float MappedToPart = 10f;
+    private const float StatuteNamed = 16f;
+    private const float NumberTyped = 14f;
+    private const int LongestCited = 400;
+
+    /// <summary>The queries, and what is to be said of what was named and is not in the book.</summary>
+    public (IReadOnlyList<Query> Queries, string? Note) Of(SearchRequest request)
+    {
+        var named = provisions.In(request.Text, mayGuess: request.Duty is null);
+        var statutes = provisions.StatutesIn(request.Text).Distinct().Select(s => Constant(Fields.Statute, s.ToString(), StatuteNamed));
+        // A number beside a treaty's name is that of an article of the treaty.
+        var others = request.Duty is { } duty && named.Count == 0 ? MappedTo(duty) : NumbersTyped(request.Text);
+        return ([.. named.SelectMany(Lifted), .. statutes, .. others], named.Select(n => n.Note).FirstOrDefault(n => n is not null));
+    }
+
+    /// <summary>A provision, and half as much its section.</summary>
+    private static IEnumerable<Query> Lifted(NamedProvision named, int place)
+    {
+        var worth = Math.Max(Cited - (place * CitedLater), Cited / 2) * named.Certainty;
+        yield return Constant(Fields.Id, named.Id.ToString(), worth);
+        if (named.Id.Parent is not null)
+            yield return Constant(Fields.Id, named.Id.Top.ToString(), worth / 2);
+    }
+
+    /// <summary>Provisions mapped to an article or duty; those that are mapped to more of what it holds come first.</summary>
+    private IEnumerable<Query> MappedTo(string duty) => bridge.DutiesWithin(duty)
+        .Select(part => Constant(Fields.Treaty, part, MappedToPart))
+        .Prepend(Constant(Fields.Treaty, duty, MappedToDuty));
+
+    private static IEnumerable<Query> NumbersTyped(string text) => text.Length > LongestCited
+        ? []
+        : SectionNumber().Matches(text).Select(n => Constant(Fields.Number, n.Value.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), NumberTyped));
+
+    private static ConstantScoreQuery Constant(string field, string value, float worth) => new(new TermQuery(new Term(field, value))) { Boost = worth };
+
+    [GeneratedRegex(@"(?<![\w(])\d{1,4}(?:-?[A-Z]{1,6})?(?![\w)])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SectionNumber();
+}
