@@ -28,23 +28,28 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
 
     /// <summary>Writes the index of a manifest into a folder: new, or a copy of an older index.</summary>
     /// <param name="older">The manifest of what is in the folder; null where it is new.</param>
-    public void Write(string folder, IndexManifest manifest, IndexManifest? older, CancellationToken cancellationToken)
+    public void Write(string folder, IndexManifest manifest, IndexManifest? older, CancellationToken cancellationToken) => Write(folder, writer =>
+    {
+        var (changed, gone) = older is null ? ([.. manifest.Hashes.Keys], []) : manifest.Since(older);
+        if (older is not null)
+            writer.DeleteDocuments([.. changed.Concat(gone).Select(s => new Term(Fields.Statute, s))]);
+        var isChanged = changed.ToHashSet(StringComparer.Ordinal);
+        Add(writer, folder, [.. book.Statutes.Where(s => isChanged.Contains(s.Id.ToString()))], cancellationToken);
+        var counts = new Dictionary<string, int>(older?.Counts ?? new Dictionary<string, int>(), StringComparer.Ordinal);
+        foreach (var (statute, count) in _added)
+            counts[statute] = count;
+        writer.SetCommitData(manifest.ToCommitData(counts));
+    });
+
+    /// <summary>Writes to an index, and commits what was written, or nothing of it where something fails.</summary>
+    private static void Write(string folder, Action<IndexWriter> write)
     {
         using var directory = LuceneDirectory.Open(folder);
         using var analyzer = LegalAnalyzer.PerField();
         var writer = NewWriter(directory, analyzer);
         try
         {
-            var (changed, gone) = older is null ? ([.. manifest.Hashes.Keys], []) : manifest.Since(older);
-            if (older is not null)
-                writer.DeleteDocuments([.. changed.Concat(gone).Select(s => new Term(Fields.Statute, s))]);
-            var isChanged = changed.ToHashSet(StringComparer.Ordinal);
-            Add(writer, folder, [.. book.Statutes.Where(s => isChanged.Contains(s.Id.ToString()))], cancellationToken);
-            var counts = new Dictionary<string, int>(older?.Counts ?? new Dictionary<string, int>(), StringComparer.Ordinal);
-            foreach (var (statute, count) in _added)
-                counts[statute] = count;
-            writer.SetCommitData(manifest.ToCommitData(counts));
-            writer.Commit();
+            write(writer);
             writer.Dispose();
         }
         catch
@@ -75,7 +80,10 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
         var folders = Enumerable.Range(0, parts).Select(n => Path.Combine(folder, n.ToString(CultureInfo.InvariantCulture))).ToList();
         try
         {
-            Parallel.ForEach(folders, new ParallelOptions { CancellationToken = cancellationToken }, part => WritePart(part, waiting, statutes.Count, cancellationToken));
+            Parallel.ForEach(
+                folders,
+                new ParallelOptions { CancellationToken = cancellationToken },
+                part => Write(part, writer => Add(writer, waiting, statutes.Count, cancellationToken)));
         }
         catch (AggregateException e)
         {
@@ -88,14 +96,6 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
                 writer.AddIndexes(written);
             Directory.Delete(part, recursive: true);
         }
-    }
-
-    private void WritePart(string folder, ConcurrentQueue<Statute> waiting, int all, CancellationToken cancellationToken)
-    {
-        using var directory = LuceneDirectory.Open(folder);
-        using var analyzer = LegalAnalyzer.PerField();
-        using var writer = NewWriter(directory, analyzer);
-        Add(writer, waiting, all, cancellationToken);
     }
 
     private void Add(IndexWriter writer, ConcurrentQueue<Statute> waiting, int all, CancellationToken cancellationToken)
