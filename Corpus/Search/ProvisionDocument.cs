@@ -15,13 +15,13 @@ internal sealed class ProvisionDocument
     private readonly Document _document = [];
     private readonly StringField _id = new(Fields.Id, string.Empty, Field.Store.YES);
     private readonly StringField _statute = new(Fields.Statute, string.Empty, Field.Store.NO);
-    private readonly TextField _heading = Words(Fields.Heading);
+    private readonly TextField _heading;
     private readonly ProvisionWords _words = new();
     private readonly LegalAnalyzer _written = new(isStemmed: false);
     private readonly TextField _body;
     private readonly TextField _parts = Words(Fields.Parts);
     private readonly Field _exact;
-    private readonly TextField _title = Words(Fields.Title);
+    private readonly TextField _title;
     private readonly TextField _kind = Words(Fields.Kind);
     private readonly Int32Field _from = new(Fields.From, 0, Fields.Day);
     private readonly Int32Field _to = new(Fields.To, 0, Fields.Day);
@@ -36,11 +36,15 @@ internal sealed class ProvisionDocument
     private readonly SearchAids _aids;
     private readonly Analyzer _analyzer;
     private IReadOnlyList<SortedSetDocValuesField> _extent = [];
+    private IReadOnlyList<string> _titleWords = [];
+    private IReadOnlyList<string> _headingWords = [];
 
     public ProvisionDocument(SearchAids aids, Analyzer analyzer)
     {
         _aids = aids;
         _analyzer = analyzer;
+        _title = new TextField(Fields.Title, new ListedWords(() => _titleWords));
+        _heading = new TextField(Fields.Heading, new ListedWords(() => _headingWords));
         _body = new TextField(Fields.Body, _words.Stemmed);
         _exact = new Field(Fields.Exact, _words.Exact, Fields.Presence);
     }
@@ -50,7 +54,7 @@ internal sealed class ProvisionDocument
     {
         _statute.SetStringValue(statute.Id.ToString());
         _statuteOf.SetBytesValue(new BytesRef(statute.Id.ToString()));
-        _title.SetStringValue($"{statute.Title} {statute.ShortTitle} {string.Join(' ', statute.Names)}");
+        _titleWords = _analyzer.Words($"{statute.Title} {statute.ShortTitle} {string.Join(' ', statute.Names)}");
         _extent = [.. statute.Extent.DefaultIfEmpty("everywhere").Select(t => new SortedSetDocValuesField(Fields.Extent, new BytesRef(t)))];
     }
 
@@ -61,15 +65,15 @@ internal sealed class ProvisionDocument
     public Document Fill(Provision provision, IEnumerable<Provision> parts, IReadOnlyList<string> phrases, bool isInDefinitions)
     {
         _document.Fields.Clear();
-        var heading = _analyzer.Words(provision.Heading);
+        _headingWords = _analyzer.Words(provision.Heading);
         AddWords(provision, parts, isInDefinitions);
-        AddHeadingKey(provision.Heading, heading);
+        AddHeadingKey(provision.Heading);
         AddFacts(provision);
         if (provision.Id.Parent is not null && !isInDefinitions && !IsInSchedule(provision))
             Add(_section, provision.Id.Top.ToString());
         foreach (var phrase in phrases)
             _document.Add(new TextField(Fields.Plain, phrase, Field.Store.NO));
-        AddAsked([(provision.Heading, heading), .. phrases.Select(p => (p, _analyzer.Words(p)))]);
+        AddAsked([(provision.Heading, _headingWords), .. phrases.Select(p => (p, _analyzer.Words(p)))]);
         if (_aids.Bridge.Find(provision.Id) is { } link)
             AddTreaty(link);
         return _document;
@@ -81,7 +85,7 @@ internal sealed class ProvisionDocument
     {
         var words = $"{provision.Digest}\n{provision.Text}".Trim();
         _heading.Boost = _body.Boost = Importance(provision, isInDefinitions);
-        Add(_heading, provision.Heading);
+        _document.Add(_heading);
         _words.Set(_written.Words(provision.Heading), words);
         _document.Add(_body);
         _document.Add(_exact);
@@ -89,11 +93,11 @@ internal sealed class ProvisionDocument
         _document.Add(_title);
     }
 
-    private void AddHeadingKey(string heading, IReadOnlyList<string> words)
+    private void AddHeadingKey(string heading)
     {
         // The book writes "Property (clause xxx)": what is defined is before the bracket.
         var bracket = heading.IndexOf(" (clause ", StringComparison.Ordinal);
-        if (QuestionWords.HeadingKey(bracket < 0 ? words : _analyzer.Words(heading[..bracket])) is { Length: > 0 and < 200 } key)
+        if (QuestionWords.HeadingKey(bracket < 0 ? _headingWords : _analyzer.Words(heading[..bracket])) is { Length: > 0 and < 200 } key)
             Add(_headingKey, key);
     }
 

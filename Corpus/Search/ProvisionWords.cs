@@ -1,6 +1,5 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Standard;
-using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
 
 namespace ComplianceEngine.Corpus.Search;
@@ -18,7 +17,7 @@ internal sealed class ProvisionWords
     public ProvisionWords()
     {
         _stemmed = new OncePerWordFilter(_tokenizer, LegalAnalyzer.Written, LegalAnalyzer.Stemmed);
-        Exact = new Listed(() => _heading.Concat(_stemmed.Written));
+        Exact = new ListedWords(() => _heading.Concat(_stemmed.Written));
     }
 
     /// <summary>The words of the text that was put in last, stemmed.</summary>
@@ -32,30 +31,5 @@ internal sealed class ProvisionWords
     {
         _heading = heading;
         _tokenizer.SetReader(new StringReader(text));
-    }
-
-    /// <summary>A stream of words that are there when it is begun to be read.</summary>
-    private sealed class Listed : TokenStream
-    {
-        private readonly Func<IEnumerable<string>> _source;
-        private readonly ICharTermAttribute _term;
-        private IEnumerator<string>? _words;
-
-        public Listed(Func<IEnumerable<string>> source)
-        {
-            _source = source;
-            _term = AddAttribute<ICharTermAttribute>();
-        }
-
-        public override void Reset() => _words = _source().GetEnumerator();
-
-        public override bool IncrementToken()
-        {
-            if (_words is null || !_words.MoveNext())
-                return false;
-            ClearAttributes();
-            _term.SetEmpty().Append(_words.Current);
-            return true;
-        }
     }
 }
