@@ -12,19 +12,16 @@ namespace ComplianceEngine.Corpus.Search;
 /// </summary>
 internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
 {
-    private const int LongestRead = 400;
     private const int LongestName = 10;
     private const int MostGuessed = 3;
     private const float Guessed = 0.3f;
     private readonly CitationFinder _finder = new(book);
     private readonly Lazy<List<(StatuteId Id, HashSet<string> Words)>> _titles = new(() => [.. book.Statutes.Select(s => (s.Id, TitleWords(s, analyzer)))]);
 
-    /// <summary>The provisions that a text names, in its order; none of a text that is too long for a question.</summary>
+    /// <summary>The provisions that a text names, in its order.</summary>
     /// <param name="mayGuess">Whether a number may be one of the statute whose title has most of the words.</param>
     public IReadOnlyList<NamedProvision> In(string text, bool mayGuess)
     {
-        if (text.Length > LongestRead)
-            return [];
         var cited = Cited(text).ToList();
         if (cited.Count == 0)
             cited = [.. BesideNames(text)];
@@ -36,18 +33,14 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
     /// <summary>The statutes whose names stand in a text; a name within a longer one does not count.</summary>
     public IReadOnlyList<StatuteId> StatutesIn(string text)
     {
-        var words = text.Length > LongestRead ? [] : StatuteNames.Normalise(text).Split(' ');
+        var words = StatuteNames.Normalise(text).Split(' ');
         var statutes = new List<StatuteId>();
         for (var start = 0; start < words.Length; start++)
         {
-            for (var count = Math.Min(LongestName, words.Length - start); count > 0; count--)
-            {
-                if (OnlyStatute(words[start..(start + count)]) is not { } statute)
-                    continue;
-                statutes.Add(statute);
-                start += count - 1;
-                break;
-            }
+            if (NameStartingAt(words, start) is not { } name)
+                continue;
+            statutes.Add(name.Statute);
+            start += name.Words - 1;
         }
 
         return statutes;
@@ -81,7 +74,7 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
             var end = start;
             while (end < words.Length && (IsNumber(words[end]) || words[end] is "and" or "or"))
                 end++;
-            if ((NameEndingAt(words, start) ?? NameStartingAt(words, end)) is { } statute)
+            if ((NameEndingAt(words, start) ?? NameStartingAt(words, end)?.Statute) is { } statute)
             {
                 foreach (var named in Of(statute, words[start..end].Where(IsNumber), certainty: 1))
                     yield return named;
@@ -94,8 +87,17 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
     private StatuteId? NameEndingAt(string[] words, int end) =>
         Enumerable.Range(Math.Max(0, end - LongestName), Math.Min(end, LongestName)).Select(from => OnlyStatute(words[from..end])).FirstOrDefault(s => s is not null);
 
-    private StatuteId? NameStartingAt(string[] words, int start) =>
-        Enumerable.Range(1, Math.Min(words.Length - start, LongestName)).Reverse().Select(count => OnlyStatute(words[start..(start + count)])).FirstOrDefault(s => s is not null);
+    /// <summary>The longest name that begins at a word, and how many words it has.</summary>
+    private (StatuteId Statute, int Words)? NameStartingAt(string[] words, int start)
+    {
+        for (var count = Math.Min(LongestName, words.Length - start); count > 0; count--)
+        {
+            if (OnlyStatute(words[start..(start + count)]) is { } statute)
+                return (statute, count);
+        }
+
+        return null;
+    }
 
     private StatuteId? OnlyStatute(string[] name) => book.Names.Find(string.Join(' ', name)) is [var one] ? one : null;
 

@@ -16,15 +16,18 @@ internal sealed partial class NamedQueries(NamedProvisions provisions, TreatyBri
     private const float MappedToPart = 10f;
     private const float StatuteNamed = 16f;
     private const float NumberTyped = 14f;
-    private const int LongestCited = 400;
+
+    /// <summary>A longer text is no question: only its words are looked for.</summary>
+    private const int LongestRead = 400;
 
     /// <summary>The queries, and what is to be said of what was named and is not in the book.</summary>
     public (IReadOnlyList<Query> Queries, string? Note) Of(SearchRequest request)
     {
-        var named = provisions.In(request.Text, mayGuess: request.Duty is null);
-        var statutes = provisions.StatutesIn(request.Text).Distinct().Select(s => Constant(Fields.Statute, s.ToString(), StatuteNamed));
+        var text = request.Text.Length > LongestRead ? string.Empty : request.Text;
+        var named = provisions.In(text, mayGuess: request.Duty is null);
+        var statutes = provisions.StatutesIn(text).Distinct().Select(s => Constant(Fields.Statute, s.ToString(), StatuteNamed));
         // A number beside a treaty's name is that of an article of the treaty.
-        var others = request.Duty is { } duty && named.Count == 0 ? MappedTo(duty) : NumbersTyped(request.Text);
+        var others = request.Duty is { } duty && named.Count == 0 ? MappedTo(duty) : NumbersTyped(text);
         return ([.. named.SelectMany(Lifted), .. statutes, .. others], named.Select(n => n.Note).FirstOrDefault(n => n is not null));
     }
 
@@ -42,9 +45,8 @@ internal sealed partial class NamedQueries(NamedProvisions provisions, TreatyBri
         .Select(part => Constant(Fields.Treaty, part, MappedToPart))
         .Prepend(Constant(Fields.Treaty, duty, MappedToDuty));
 
-    private static IEnumerable<Query> NumbersTyped(string text) => text.Length > LongestCited
-        ? []
-        : SectionNumber().Matches(text).Select(n => Constant(Fields.Number, n.Value.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), NumberTyped));
+    private static IEnumerable<Query> NumbersTyped(string text) => SectionNumber().Matches(text)
+        .Select(n => Constant(Fields.Number, n.Value.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), NumberTyped));
 
     private static ConstantScoreQuery Constant(string field, string value, float worth) => new(new TermQuery(new Term(field, value))) { Boost = worth };
 

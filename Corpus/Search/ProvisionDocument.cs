@@ -15,13 +15,12 @@ internal sealed class ProvisionDocument
     private readonly Document _document = [];
     private readonly StringField _id = new(Fields.Id, string.Empty, Field.Store.YES);
     private readonly StringField _statute = new(Fields.Statute, string.Empty, Field.Store.NO);
-    private readonly TextField _heading;
     private readonly ProvisionWords _words = new();
-    private readonly LegalAnalyzer _written = new(isStemmed: false);
+    private readonly TextField _heading;
     private readonly TextField _body;
-    private readonly TextField _parts = Words(Fields.Parts);
     private readonly Field _exact;
     private readonly TextField _title;
+    private readonly TextField _parts = Words(Fields.Parts);
     private readonly TextField _kind = Words(Fields.Kind);
     private readonly Int32Field _from = new(Fields.From, 0, Fields.Day);
     private readonly Int32Field _to = new(Fields.To, 0, Fields.Day);
@@ -37,16 +36,15 @@ internal sealed class ProvisionDocument
     private readonly Analyzer _analyzer;
     private IReadOnlyList<SortedSetDocValuesField> _extent = [];
     private IReadOnlyList<string> _titleWords = [];
-    private IReadOnlyList<string> _headingWords = [];
 
     public ProvisionDocument(SearchAids aids, Analyzer analyzer)
     {
         _aids = aids;
         _analyzer = analyzer;
-        _title = new TextField(Fields.Title, new ListedWords(() => _titleWords));
-        _heading = new TextField(Fields.Heading, new ListedWords(() => _headingWords));
+        _heading = new TextField(Fields.Heading, new ListedWords(() => _words.Heading));
         _body = new TextField(Fields.Body, _words.Stemmed);
         _exact = new Field(Fields.Exact, _words.Exact, Fields.Presence);
+        _title = new TextField(Fields.Title, new ListedWords(() => _titleWords));
     }
 
     /// <summary>Fills in what all provisions of a statute share.</summary>
@@ -65,7 +63,6 @@ internal sealed class ProvisionDocument
     public Document Fill(Provision provision, IEnumerable<Provision> parts, IReadOnlyList<string> phrases, bool isInDefinitions)
     {
         _document.Fields.Clear();
-        _headingWords = _analyzer.Words(provision.Heading);
         AddWords(provision, parts, isInDefinitions);
         AddHeadingKey(provision.Heading);
         AddFacts(provision);
@@ -73,7 +70,7 @@ internal sealed class ProvisionDocument
             Add(_section, provision.Id.Top.ToString());
         foreach (var phrase in phrases)
             _document.Add(new TextField(Fields.Plain, phrase, Field.Store.NO));
-        AddAsked([(provision.Heading, _headingWords), .. phrases.Select(p => (p, _analyzer.Words(p)))]);
+        AddAsked([(provision.Heading, _words.Heading), .. phrases.Select(p => (p, _analyzer.Words(p)))]);
         if (_aids.Bridge.Find(provision.Id) is { } link)
             AddTreaty(link);
         return _document;
@@ -83,10 +80,9 @@ internal sealed class ProvisionDocument
 
     private void AddWords(Provision provision, IEnumerable<Provision> parts, bool isInDefinitions)
     {
-        var words = $"{provision.Digest}\n{provision.Text}".Trim();
+        _words.Set(provision.Heading, $"{provision.Digest}\n{provision.Text}".Trim());
         _heading.Boost = _body.Boost = Importance(provision, isInDefinitions);
         _document.Add(_heading);
-        _words.Set(_written.Words(provision.Heading), words);
         _document.Add(_body);
         _document.Add(_exact);
         Add(_parts, string.Join('\n', parts.Select(p => $"{p.Heading}. {p.Digest}")));
@@ -97,7 +93,7 @@ internal sealed class ProvisionDocument
     {
         // The book writes "Property (clause xxx)": what is defined is before the bracket.
         var bracket = heading.IndexOf(" (clause ", StringComparison.Ordinal);
-        if (QuestionWords.HeadingKey(bracket < 0 ? _headingWords : _analyzer.Words(heading[..bracket])) is { Length: > 0 and < 200 } key)
+        if (QuestionWords.HeadingKey(bracket < 0 ? _words.Heading : _analyzer.Words(heading[..bracket])) is { Length: > 0 and < 200 } key)
             Add(_headingKey, key);
     }
 

@@ -1,7 +1,6 @@
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search;
-using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Tests.Support;
 
@@ -109,12 +108,5 @@ public sealed class PlainWordsTests : IDisposable
 
     private static LawBook LawOf(DataFolder data) => new(data.Files("statutes").Select(f => new StatuteReader(new()).Read(f)).OfType<Statute>());
 
-    private SearchIndex Open(string folder)
-    {
-        var data = new DataFolder(folder);
-        var workspace = Workspace.Open(_folder["workspace"]);
-        var store = new LawStore(workspace);
-        store.Sync(data);
-        return SearchIndex.Open(workspace, store.Load(), store.StatuteHashes(), SearchAids.Of(data, TreatyBridge.None), TestContext.Current.CancellationToken);
-    }
+    private SearchIndex Open(string folder) => ShippedSearch.Over(folder, _folder["workspace"], TreatyBridge.None, TestContext.Current.CancellationToken);
 }

@@ -59,13 +59,9 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
     [Fact]
     public void An_article_of_a_treaty_finds_what_is_mapped_to_it_and_first_what_is_mapped_to_most_of_it()
     {
-        var workspace = Workspace.Open(_folder["bridged"]);
-        var store = new LawStore(workspace);
-        var data = new DataFolder(Repository.Data);
-        store.Sync(data);
         TreatyLink Link(string provision, params string[] duties) => new(ProvisionId.Of(provision), duties, "Extradition.");
         var bridge = new TreatyBridge([Link("pk/cnsa-1997/s66", "untoc/16/1"), Link("pk/extradition-1972/s5", "untoc/16/1", "untoc/16/7"), Link("pk/cnsa-1997/s9", "untoc/6/1")]);
-        using var index = SearchIndex.Open(workspace, store.Load(), store.StatuteHashes(), SearchAids.Of(data, bridge), TestContext.Current.CancellationToken);
+        using var index = ShippedSearch.Over(Repository.Data, _folder["bridged"], bridge, TestContext.Current.CancellationToken);
         var hits = index.Search(new SearchRequest("UNTOC art 16", null, new DateOnly(2026, 1, 1), 10) { Duty = "untoc/16" }).Hits;
         Assert.Equal(["pk/extradition-1972/s5", "pk/cnsa-1997/s66"], hits.Take(2).Select(h => h.Provision.Id.ToString()));
         Assert.False(hits[1].IsWeak);

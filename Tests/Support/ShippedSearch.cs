@@ -9,16 +9,19 @@ public sealed class ShippedSearch : IDisposable
 {
     private readonly TempFolder _folder = new();
 
-    public ShippedSearch()
-    {
-        var data = new DataFolder(Repository.Data);
-        var workspace = Workspace.Open(_folder["workspace"]);
-        var store = new LawStore(workspace);
-        store.Sync(data);
-        Index = SearchIndex.Open(workspace, store.Load(), store.StatuteHashes(), SearchAids.Of(data, TreatyBridge.None), CancellationToken.None);
-    }
+    public ShippedSearch() => Index = Over(Repository.Data, _folder["workspace"], TreatyBridge.None, CancellationToken.None);
 
     public SearchIndex Index { get; }
+
+    /// <summary>Opens the search over a data folder.</summary>
+    public static SearchIndex Over(string data, string workspace, TreatyBridge bridge, CancellationToken cancellationToken)
+    {
+        var files = new DataFolder(data);
+        var opened = Workspace.Open(workspace);
+        var store = new LawStore(opened);
+        store.Sync(files);
+        return SearchIndex.Open(opened, store.Load(), store.StatuteHashes(), SearchAids.Of(files, bridge), cancellationToken);
+    }
 
     public void Dispose()
     {

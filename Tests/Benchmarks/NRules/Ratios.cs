@@ -13,9 +13,9 @@ internal static partial class EngineTable
         var theirs = Theirs.Measure(AimedAt).ToDictionary(c => c.What);
         Console.WriteLine();
         Console.WriteLine($"{"at " + MostMappings + " mappings, " + AimedAt + " provisions",-40}{"here, worst form",18}{"NRules, best form",24}{"NRules, worst form",24}");
-        foreach (var (what, best, worst) in Costs(ours))
+        foreach (var (what, _, worst, _) in Costs(ours))
         {
-            var (_, bestThere, worstThere) = theirs[what];
+            var (_, bestThere, worstThere, _) = theirs[what];
             Console.WriteLine($"{what,-40}{worst,18:0.000}{bestThere,14:0.000} ({bestThere / worst,6:0.0} ×){worstThere,14:0.000} ({worstThere / worst,6:0.0} ×)");
         }
     }
