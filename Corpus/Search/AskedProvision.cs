@@ -7,4 +7,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed record AskedProvision(IReadOnlyList<Phrase> Phrases, WordDirection Direction, string? Section)
 {
     public Phrase Heading => Phrases[0];
+
+    /// <summary>All words that it is asked for by.</summary>
+    public IReadOnlySet<string> Words { get; } = Phrases.SelectMany(p => p.Words).ToHashSet(StringComparer.Ordinal);
 }

@@ -111,10 +111,16 @@ internal sealed class ConceptQueries(IndexTerms terms)
     private DisjunctionMaxQuery Together(string first, string second)
     {
         var query = new DisjunctionMaxQuery(0.5f);
-        AddPhrase(query, Phrase(Fields.Heading, [first, second], slop: 2, boost: 2f));
-        AddPhrase(query, Phrase(Fields.Body, [first, second], slop: 0, boost: 0.8f));
-        AddPhrase(query, Phrase(Fields.Plain, [first, second], slop: 2, boost: 1f));
+        AddPair(query, Phrase(Fields.Heading, [first, second], slop: 2, boost: 2f));
+        AddPair(query, Phrase(Fields.Body, [first, second], slop: 0, boost: 0.8f));
+        AddPair(query, Phrase(Fields.Plain, [first, second], slop: 2, boost: 1f));
         return query;
+    }
+
+    private void AddPair(DisjunctionMaxQuery query, PhraseQuery phrase)
+    {
+        if (terms.HasWords(phrase))
+            query.Add(phrase);
     }
 
     private void AddPhrase(DisjunctionMaxQuery query, PhraseQuery phrase)

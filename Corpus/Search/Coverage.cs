@@ -5,11 +5,9 @@ internal sealed class Coverage(ConceptWeights asked)
 {
     private const double Floor = 0.34;
 
-    /// <summary>Whether a provision of some words holds too little. A question in query syntax is taken at its word.</summary>
-    public bool IsWeak(HashSet<string> words)
+    /// <summary>The share of what was asked, by how much each part of it tells, that some words hold by any name: from 0 to 1.</summary>
+    public double Of(IReadOnlySet<string> words)
     {
-        if (asked.Concepts.Count == 0)
-            return false;
         var held = 0.0;
         for (var i = 0; i < asked.Concepts.Count; i++)
         {
@@ -18,8 +16,11 @@ internal sealed class Coverage(ConceptWeights asked)
                 held += asked.Weights[i];
         }
 
-        return held < asked.Total * Floor;
+        return asked.Total > 0 ? held / asked.Total : 0;
     }
 
-    private static bool Holds(IReadOnlyList<string> term, HashSet<string> words) => term.All(words.Contains);
+    /// <summary>Whether a provision of some words holds too little. A question in query syntax is taken at its word.</summary>
+    public bool IsWeak(IReadOnlySet<string> words) => asked.Concepts.Count > 0 && Of(words) < Floor;
+
+    private static bool Holds(IReadOnlyList<string> term, IReadOnlySet<string> words) => term.All(words.Contains);
 }

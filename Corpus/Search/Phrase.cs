@@ -15,7 +15,7 @@ internal sealed class Phrase
         Text = text;
         _words = [.. words];
         _kinds = kinds.Of(words);
-        _telling = [.. words.Where(w => !QuestionWords.Asking.Contains(w)).Select(w => (w, rarity.Of(w) * QuestionWords.WeightOf(w), kinds.Of([w])))];
+        _telling = [.. words.Where(w => !QuestionWords.Asking.Contains(w)).Select(w => (w, rarity.Of(w) * QuestionWords.WeightOf(w), kinds.Of(w)))];
         _weight = _telling.Sum(w => w.Weight);
     }
 

@@ -38,11 +38,13 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
 
     /// <summary>
     /// Documents, best first, each with its nearest phrase where one is near. A phrase that is the question itself is worth
-    /// half the best score, and the words of the provisions with the nearest phrases more (feedback, Rocchio 1971).
+    /// half the best score, so is all that was asked in several of a provision's phrases, and the words of the provisions with
+    /// the nearest phrases are worth more (feedback, Rocchio 1971).
     /// </summary>
     public IEnumerable<(FieldDoc Doc, string? AskedAs)> Rank(ScoreDoc[] found, ConceptWeights asked)
     {
         var worth = found.Length == 0 ? 0 : Math.Min(found[0].Score, MostScore) * Worth;
+        var coverage = new Coverage(asked);
         var candidates = found.Cast<FieldDoc>().Select(d => new Candidate(d, AskedBy(d.Doc), asked)).ToList();
         var meant = WordDirection.Sum(candidates
             .Take(Depth)
@@ -50,9 +52,12 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
             .OrderByDescending(p => p.Weight)
             .Take(Telling));
         foreach (var candidate in candidates.Take(Depth))
-            candidate.Doc.Score += worth * (candidate.Asked.Section is null ? 1 : ClauseWorth) * (float)(candidate.Likenesses.Max() + (MeaningWorth * candidate.Asked.Direction.Likeness(meant)));
+            candidate.Doc.Score += worth * (candidate.Asked.Section is null ? 1 : ClauseWorth) * (float)WorthOf(candidate);
         PutSectionsFirst(candidates);
         return candidates.OrderByDescending(c => c.Doc.Score).Select(c => (c.Doc, c.AskedAs));
+
+        double WorthOf(Candidate candidate) =>
+            candidate.Likenesses.Max() + (MeaningWorth * candidate.Asked.Direction.Likeness(meant)) + coverage.Of(candidate.Asked.Words);
     }
 
     /// <summary>Lifts each section as high as its best clause; but what a question cites stays first.</summary>
@@ -64,7 +69,7 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
     }
 
     /// <summary>The analysed words of a document's heading and phrases.</summary>
-    public IEnumerable<string> WordsOf(int doc) => AskedBy(doc).Phrases.SelectMany(p => p.Words);
+    public IEnumerable<string> WordsOf(int doc) => AskedBy(doc).Words;
 
     private AskedProvision AskedBy(int doc) => _asked.GetOrAdd(doc, d =>
     {

@@ -54,6 +54,9 @@ public sealed class WordKinds
     /// <summary>Whether a word stands in any entry.</summary>
     internal bool Knows(string word) => _words.Contains(word);
 
+    /// <summary>The kinds of one analysed word, in order.</summary>
+    internal IReadOnlySet<string> Of(string word) => _kinds.TryGetValue(word, out var kinds) ? kinds : FrozenSet<string>.Empty;
+
     /// <summary>The kinds of analysed words, alone and as terms of several words, in order.</summary>
     internal IReadOnlySet<string> Of(IReadOnlyList<string> words)
     {

@@ -101,15 +101,17 @@ internal static class SearchSpeed
 
     private static double Answers(string engine, List<string> questions, Func<string, int> ask)
     {
-        questions.ForEach(q => ask(q)); // What runs for the first time is compiled then.
-        var times = questions.Select(q =>
+        // What runs for the first time is compiled by the first half; the second has not been asked before.
+        var half = questions.Count / 2;
+        questions.Take(half).ToList().ForEach(q => ask(q));
+        var times = questions.Skip(half).Select(q =>
         {
             var watch = Stopwatch.StartNew();
             ask(q);
             return watch.Elapsed.TotalMilliseconds;
         }).Order().ToList();
         var median = times[times.Count / 2];
-        Console.WriteLine(FormattableString.Invariant($"{engine,-6}{questions.Count} questions: p50 {median:0.0} ms, p95 {times[times.Count * 95 / 100]:0.0} ms"));
+        Console.WriteLine(FormattableString.Invariant($"{engine,-6}{times.Count} questions: p50 {median:0.0} ms, p95 {times[times.Count * 95 / 100]:0.0} ms"));
         return median;
     }
 }
