@@ -12,7 +12,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, WordKinds kinds)
 {
     /// <summary>How many of the best are looked at.</summary>
-    public const int Depth = 50;
+    public const int Depth = 100;
 
     /// <summary>The least score of what a question cites: far more than words give.</summary>
     public const float LeastCited = 250f;
