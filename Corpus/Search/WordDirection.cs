@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>What a text is about, as a direction in the space of words: each word by how often it stands there and how rare it is (Salton 1971).</summary>
@@ -8,10 +10,15 @@ internal sealed class WordDirection
     private WordDirection(Dictionary<string, double> weights) => _weights = weights;
 
     /// <summary>The direction of some words; those that only ask are left out.</summary>
-    public static WordDirection Of(IEnumerable<string> words, WordRarity rarity) => Along(words
-        .Where(w => !QuestionWords.Asking.Contains(w))
-        .GroupBy(w => w, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => Math.Log(1 + g.Count()) * rarity.Of(g.Key) * QuestionWords.WeightOf(g.Key), StringComparer.Ordinal));
+    public static WordDirection Of(IEnumerable<string> words, WordRarity rarity)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var word in words.Where(w => !QuestionWords.Asking.Contains(w)))
+            CollectionsMarshal.GetValueRefOrAddDefault(weights, word, out _)++;
+        foreach (var (word, count) in weights)
+            weights[word] = Math.Log(1 + count) * rarity.Of(word) * QuestionWords.WeightOf(word);
+        return Along(weights);
+    }
 
     /// <summary>The sum of directions, each by its weight (Rocchio 1971).</summary>
     public static WordDirection Sum(IEnumerable<(WordDirection Direction, double Weight)> parts)
@@ -37,6 +44,12 @@ internal sealed class WordDirection
     private static WordDirection Along(Dictionary<string, double> weights)
     {
         var length = Math.Sqrt(weights.Values.Sum(w => w * w));
-        return new WordDirection(length > 0 ? weights.ToDictionary(w => w.Key, w => w.Value / length, StringComparer.Ordinal) : weights);
+        if (length > 0)
+        {
+            foreach (var (word, weight) in weights)
+                weights[word] = weight / length;
+        }
+
+        return new WordDirection(weights);
     }
 }
