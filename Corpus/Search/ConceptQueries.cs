@@ -112,7 +112,6 @@ internal sealed class ConceptQueries(IndexTerms terms)
     {
         var query = new DisjunctionMaxQuery(0.5f);
         AddPair(query, Phrase(Fields.Heading, [first, second], slop: 2, boost: 2f));
-        AddPair(query, Phrase(Fields.Body, [first, second], slop: 0, boost: 0.8f));
         AddPair(query, Phrase(Fields.Plain, [first, second], slop: 2, boost: 1f));
         return query;
     }
