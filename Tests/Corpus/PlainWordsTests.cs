@@ -32,6 +32,14 @@ public sealed class PlainWordsTests : IDisposable
     }
 
     [Fact]
+    public void What_several_phrases_hold_together_goes_before_what_holds_a_part_as_near()
+    {
+        using var index = Open(Book("s1: [red kite on a roof, blue umbrella in a shop]\ns2: [red kite on a roof, green lantern in a barn]", string.Empty));
+        Assert.Equal("xx/act-2000/s1", index.Search(new SearchRequest("red kite on a roof and blue umbrella", null, Day, 10)).Hits[0].Provision.Id.ToString());
+        Assert.Equal("xx/act-2000/s2", index.Search(new SearchRequest("red kite on a roof and green lantern", null, Day, 10)).Hits[0].Provision.Id.ToString());
+    }
+
+    [Fact]
     public void A_word_finds_what_is_asked_by_a_word_of_its_kind()
     {
         using var index = Open(Book("s2: [carrying an umbrella indoors]", "rain gear: [umbrella, parasol, raincoat]"));

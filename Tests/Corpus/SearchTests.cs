@@ -84,6 +84,19 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
     }
 
     [Fact]
+    public void Questions_asked_at_once_are_answered_as_one_by_one()
+    {
+        string[] questions = ["bribe to a policeman", "who may be extradited", "laundering of drug money", "a forged passport", "UNTOC art 16", "kidnapping for ransom", "public servnat", "hawala"];
+        string Answer(SearchIndex index, string question) =>
+            string.Join(' ', index.Search(new SearchRequest(question, null, new DateOnly(2026, 1, 1), 20)).Hits.Select(h => FormattableString.Invariant($"{h.Provision.Id} {h.Score}")));
+        using var fresh = ShippedSearch.Over(Repository.Data, _folder["at once"], TreatyBridge.None, TestContext.Current.CancellationToken);
+        var answers = new string[questions.Length * 8];
+        Parallel.For(0, answers.Length, i => answers[i] = Answer(fresh, questions[i % questions.Length]));
+        using var again = ShippedSearch.Over(Repository.Data, _folder["at once"], TreatyBridge.None, TestContext.Current.CancellationToken);
+        Assert.Equal(Enumerable.Range(0, answers.Length).Select(i => Answer(again, questions[i % questions.Length])), answers);
+    }
+
+    [Fact]
     public void Words_like_not_are_kept() => Assert.NotEmpty(Search("\"not an offence\" OR not").Hits);
 
     [Theory]
