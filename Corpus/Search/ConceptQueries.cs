@@ -111,15 +111,10 @@ internal sealed class ConceptQueries(IndexTerms terms)
     private DisjunctionMaxQuery Together(string first, string second)
     {
         var query = new DisjunctionMaxQuery(0.5f);
-        AddPair(query, Phrase(Fields.Heading, [first, second], slop: 2, boost: 2f));
-        AddPair(query, Phrase(Fields.Plain, [first, second], slop: 2, boost: 1f));
+        PhraseQuery[] pairs = [Phrase(Fields.Heading, [first, second], slop: 2, boost: 2f), Phrase(Fields.Plain, [first, second], slop: 2, boost: 1f)];
+        foreach (var pair in pairs.Where(terms.HasWords))
+            query.Add(pair);
         return query;
-    }
-
-    private void AddPair(DisjunctionMaxQuery query, PhraseQuery phrase)
-    {
-        if (terms.HasWords(phrase))
-            query.Add(phrase);
     }
 
     private void AddPhrase(DisjunctionMaxQuery query, PhraseQuery phrase)

@@ -20,7 +20,7 @@ internal sealed class Coverage(ConceptWeights asked)
     }
 
     /// <summary>Whether a provision of some words holds too little. A question in query syntax is taken at its word.</summary>
-    public bool IsWeak(IReadOnlySet<string> words) => asked.Concepts.Count > 0 && Of(words) < Floor;
+    public bool IsWeak(IReadOnlySet<string> words) => asked.Total > 0 && Of(words) < Floor;
 
     private static bool Holds(IReadOnlyList<string> term, IReadOnlySet<string> words) => term.All(words.Contains);
 }

@@ -4,7 +4,7 @@ using Lucene.Net.Search;
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>Puts for a word that stands nowhere in the index the likest that does. Words that stand somewhere are left alone.</summary>
-internal sealed class SpellingMender(IndexReader reader)
+internal sealed class SpellingMender(IndexReader reader, IndexTerms terms)
 {
     private const int ShortestMended = 4;
     private const int FirstLettersKept = 1;
@@ -18,7 +18,7 @@ internal sealed class SpellingMender(IndexReader reader)
         var mended = new List<string>(words.Count);
         foreach (var word in words)
         {
-            if (word.Length < ShortestMended || word.Any(char.IsDigit) || isKnown(word) || Looked.Any(f => reader.DocFreq(new Term(f, word)) > 0) || Nearest(word) is not { } nearest)
+            if (word.Length < ShortestMended || word.Any(char.IsDigit) || isKnown(word) || Looked.Any(f => terms.Find(f, word) is not null) || Nearest(word) is not { } nearest)
             {
                 mended.Add(word);
                 continue;
@@ -33,14 +33,14 @@ internal sealed class SpellingMender(IndexReader reader)
 
     private string? Nearest(string word)
     {
-        var terms = new HashSet<Term>();
+        var likely = new HashSet<Term>();
         foreach (var field in new[] { Fields.Heading, Fields.Body })
         {
             var fuzzy = new FuzzyQuery(new Term(field, word), word.Length > 5 ? 2 : 1, FirstLettersKept) { MultiTermRewriteMethod = new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(20) };
-            fuzzy.Rewrite(reader).ExtractTerms(terms);
+            fuzzy.Rewrite(reader).ExtractTerms(likely);
         }
 
-        return terms
+        return likely
             .GroupBy(t => t.Text, StringComparer.Ordinal)
             .Select(g => (Text: g.Key, Distance: Diagnostics.Suggestions.Distance(word, g.Key), Uses: g.Sum(t => reader.DocFreq(t))))
             .OrderBy(t => t.Distance)

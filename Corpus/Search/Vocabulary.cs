@@ -45,7 +45,7 @@ internal sealed class Vocabulary
     public ILookup<int, IReadOnlyList<string>> Idioms(IReadOnlyList<string> question)
     {
         var found = new List<(int Place, IReadOnlyList<string> Other)>();
-        foreach (var (from, run) in question.Runs(2, _longestIdiom))
+        foreach (var (from, run) in question.Runs(2, _ => _longestIdiom))
         {
             if (_idioms.TryGetValue(run, out var others))
                 found.AddRange(others.Select(o => (question.Take(from).Count(w => !QuestionWords.Asking.Contains(w)), o)));

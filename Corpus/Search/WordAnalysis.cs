@@ -7,11 +7,13 @@ namespace ComplianceEngine.Corpus.Search;
 internal static class WordAnalysis
 {
     /// <summary>The runs of words of some lengths, as they are looked up, each with its place.</summary>
-    public static IEnumerable<(int Place, string Run)> Runs(this IReadOnlyList<string> words, int shortest, int longest)
+    /// <param name="longestFrom">How many words the longest run may have that begins with a word.</param>
+    public static IEnumerable<(int Place, string Run)> Runs(this IReadOnlyList<string> words, int shortest, Func<string, int> longestFrom)
     {
         for (var place = 0; place < words.Count; place++)
         {
             var run = words[place];
+            var longest = longestFrom(run);
             for (var count = 1; ; count++)
             {
                 if (count >= shortest)

@@ -15,8 +15,7 @@ public sealed class WordKinds
     private const string FileName = "kinds-of-words.yaml";
     private readonly Dictionary<string, SortedSet<string>> _kinds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _starts = new(StringComparer.Ordinal);
-    private readonly int _longest = 1;
+    private readonly Dictionary<string, int> _longestFrom = new(StringComparer.Ordinal);
 
     private WordKinds(IEnumerable<(string Kind, string Word)> words, string hash)
     {
@@ -25,10 +24,10 @@ public sealed class WordKinds
         foreach (var (kind, word) in words)
         {
             var term = QuestionWords.Telling(analyzer.Words(word));
-            _longest = Math.Max(_longest, term.Count);
+            if (term.Count == 0)
+                continue;
             _words.UnionWith(term);
-            if (term.Count > 1)
-                _starts.Add(term[0]);
+            _longestFrom[term[0]] = Math.Max(_longestFrom.GetValueOrDefault(term[0]), term.Count);
             var key = string.Join(' ', term);
             if (!_kinds.TryGetValue(key, out var kinds))
                 _kinds.Add(key, kinds = new SortedSet<string>(StringComparer.Ordinal));
@@ -64,14 +63,10 @@ public sealed class WordKinds
     internal IReadOnlySet<string> Of(IReadOnlyList<string> words)
     {
         SortedSet<string>? found = null;
-        for (var start = 0; start < words.Count; start++)
+        foreach (var (_, run) in words.Runs(1, w => _longestFrom.GetValueOrDefault(w, 1)))
         {
-            var longest = _starts.Contains(words[start]) ? Math.Min(_longest, words.Count - start) : 1;
-            for (var count = 1; count <= longest; count++)
-            {
-                if (_kinds.TryGetValue(count == 1 ? words[start] : string.Join(' ', words.Skip(start).Take(count)), out var kinds))
-                    (found ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(kinds);
-            }
+            if (_kinds.TryGetValue(run, out var kinds))
+                (found ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(kinds);
         }
 
         return found ?? (IReadOnlySet<string>)FrozenSet<string>.Empty;
