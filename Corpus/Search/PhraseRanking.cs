@@ -26,8 +26,11 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
     /// <summary>How many of the nearest phrases tell in which words the answer is asked for.</summary>
     private const int Telling = 15;
 
-    /// <summary>What phrases are worth for a clause: its section has them in mind too.</summary>
-    private const float ClauseWorth = 0.7f;
+    /// <summary>What it is worth to be near to the same provisions as the question, beside a phrase that is the question.</summary>
+    private const double NeighbourWorth = 2;
+
+    /// <summary>How many of the best tell to which provisions the question is near.</summary>
+    private const int Neighbours = 30;
 
     /// <summary>More than words alone can score: what a question cites stays first.</summary>
     private const float MostScore = 100f;
@@ -38,8 +41,9 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
 
     /// <summary>
     /// Documents, best first, each with its nearest phrase where one is near. A phrase that is the question itself is worth
-    /// half the best score, so is all that was asked in several of a provision's phrases, and the words of the provisions with
-    /// the nearest phrases are worth more (feedback, Rocchio 1971).
+    /// half the best score, so is all that was asked in several of a provision's phrases. The words of the provisions with the
+    /// nearest phrases are worth more (feedback, Rocchio 1971), and most what is near to the same provisions as the question:
+    /// two that share no word then meet in a third (the generalized vector space, Wong and others 1985).
     /// </summary>
     public IEnumerable<(FieldDoc Doc, string? AskedAs)> Rank(ScoreDoc[] found, ConceptWeights asked)
     {
@@ -51,13 +55,18 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
             .SelectMany(c => c.Likenesses.Select(l => (c.Asked.Direction, Weight: l)))
             .OrderByDescending(p => p.Weight)
             .Take(Telling));
+        var question = WordDirection.Of(asked.Concepts.SelectMany(c => c.Words), rarity);
+        var neighbourhood = WordDirection.Sum(candidates
+            .Take(Neighbours)
+            .Select(c => (c.Asked.Direction, question.Likeness(c.Asked.Direction))));
         foreach (var candidate in candidates.Take(Depth))
-            candidate.Doc.Score += worth * (candidate.Asked.Section is null ? 1 : ClauseWorth) * (float)WorthOf(candidate);
+            candidate.Doc.Score += worth * (float)WorthOf(candidate);
         PutSectionsFirst(candidates);
         return candidates.OrderByDescending(c => c.Doc.Score).Select(c => (c.Doc, c.AskedAs));
 
         double WorthOf(Candidate candidate) =>
-            candidate.Likenesses.Max() + (MeaningWorth * candidate.Asked.Direction.Likeness(meant)) + coverage.Of(candidate.Asked.Words);
+            candidate.Likenesses.Max() + coverage.Of(candidate.Asked.Words)
+            + (MeaningWorth * candidate.Asked.Direction.Likeness(meant)) + (NeighbourWorth * candidate.Asked.Direction.Likeness(neighbourhood));
     }
 
     /// <summary>Lifts each section as high as its best clause; but what a question cites stays first.</summary>

@@ -16,7 +16,7 @@ internal sealed class WordDirection
         foreach (var word in words.Where(w => !QuestionWords.Asking.Contains(w)))
             CollectionsMarshal.GetValueRefOrAddDefault(weights, word, out _)++;
         foreach (var (word, count) in weights)
-            weights[word] = Math.Log(1 + count) * rarity.Of(word) * QuestionWords.WeightOf(word);
+            weights[word] = Math.Log(1 + count) * rarity.Of(word);
         return Along(weights);
     }
 
