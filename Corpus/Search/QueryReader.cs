@@ -11,6 +11,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// </summary>
 internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabulary, SpellingMender mender, WordKinds kinds, ConceptQueries queries)
 {
+    private const int LongestRead = 2000;
     private const int MostWords = 48;
     private const int MostOthers = 24;
     private static readonly string[] KnownFields = [Fields.Heading, Fields.Body, Fields.Exact, Fields.Title, Fields.Statute, Fields.Number, Fields.Offence, Fields.Treaty, Fields.Duty, Fields.Plain];
@@ -47,10 +48,13 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
 
     private Question Plain(string text, IReadOnlyList<Query> lift, string? note)
     {
-        var all = analyzer.Words(text.Length > 2000 ? text[..2000] : text).Take(MostWords).ToList();
-        var (words, mended) = mender.Mend(QuestionWords.Telling(all), w => vocabulary.Knows(w) || kinds.Knows(w));
+        var read = text.Length > LongestRead ? text[..LongestRead] : text;
+        var all = analyzer.Words(read).Take(MostWords).ToList();
+        var (words, mended) = mender.Mend(QuestionWords.Telling(all), WrittenAs, w => vocabulary.Knows(w) || kinds.Knows(w));
         var concepts = Concepts(words, vocabulary.Idioms(all)).ToList();
         return new Question(queries.Of(words, concepts, lift), concepts, mended.Count == 0 ? note : $"{string.Join("; ", mended)}.");
+
+        string WrittenAs(string word) => analyzer.Words(read, Fields.Exact)[all.IndexOf(word)];
     }
 
     /// <summary>The runs of words that are terms, longest first from each place, and the words between them.</summary>

@@ -11,6 +11,7 @@ internal static class QuestionWords
         "which", "what", "who", "whom", "whose", "where", "when", "how", "why", "does", "do", "did", "is", "are", "was", "were", "the", "a", "an", "of", "for", "in", "on", "to", "and", "or", "by", "under", "about", "that", "this", "these",
         "it", "its", "be", "been", "me", "my", "i", "we", "us", "our", "you", "he", "she", "his", "her", "him", "they", "them", "their", "show", "tell", "find", "can", "could", "may", "there", "someone", "somebody", "anybody", "anyone", "else",
         "with", "without", "from", "at", "as", "if", "than", "into", "out", "up", "any", "some", "has", "have", "had", "will", "would", "should", "not", "no", "so", "such", "please", "s", "ki", "ka", "ke", "mein", "se", "ko", "hai", "aur",
+        "kya", "kaun", "kis", "kisi", "koi", "kahan", "kaise", "wala", "wale", "wali", "par", "pe", "ne", "liye", "hain", "ho", "tha", "jo", "jis", "yeh", "karna", "karne",
         "am", "being", "himself", "herself", "myself", "itself", "themselves", "your", "until", "till", "while", "because", "although", "though", "otherwise", "whether", "too", "very", "just", "also", "then", "here",
         "can't", "cannot", "doesn't", "don't", "didn't", "won't", "isn't", "aren't", "wasn't", "hasn't", "haven't", "couldn't", "wouldn't", "shouldn't", "i'm", "he's", "she's", "it's", "they're", "ever", "already", "yet", "really", "please", "sir",
     };

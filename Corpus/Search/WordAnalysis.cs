@@ -25,9 +25,10 @@ internal static class WordAnalysis
         }
     }
 
-    public static List<string> Words(this Analyzer analyzer, string text)
+    /// <param name="field">The field as whose text it is taken apart: one word for one, whatever the field.</param>
+    public static List<string> Words(this Analyzer analyzer, string text, string field = Fields.Body)
     {
-        using var stream = analyzer.GetTokenStream(Fields.Body, text);
+        using var stream = analyzer.GetTokenStream(field, text);
         return stream.Words();
     }
 
