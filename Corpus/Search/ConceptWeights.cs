@@ -8,6 +8,7 @@ internal sealed class ConceptWeights
         Concepts = concepts;
         Weights = [.. concepts.Select(rarity.Of)];
         Total = Weights.Sum();
+        Words = concepts.SelectMany(c => c.Others.Append(c.Words)).SelectMany(w => w).ToHashSet(StringComparer.Ordinal);
         Kinds = concepts.SelectMany(c => c.Kinds).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -17,6 +18,9 @@ internal sealed class ConceptWeights
     public IReadOnlyList<double> Weights { get; }
 
     public double Total { get; }
+
+    /// <summary>The words of all of them, by any name.</summary>
+    public IReadOnlySet<string> Words { get; }
 
     /// <summary>The kinds of things that any of them names.</summary>
     public IReadOnlySet<string> Kinds { get; }

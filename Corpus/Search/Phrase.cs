@@ -27,10 +27,13 @@ internal sealed class Phrase
 
     /// <summary>
     /// How nearly some concepts say the same, from 0 to 1: the harmonic mean (van Rijsbergen 1979) of how much of them the
-    /// phrase holds and how much of it they hold. Another name counts less than the word, a word of the same kind least.
+    /// phrase holds and how much of it they hold. Another name counts less than the word, a word of the same kind least; a
+    /// phrase with no word in common says nothing by its kinds alone.
     /// </summary>
     public double Likeness(ConceptWeights asked)
     {
+        if (!asked.Words.Overlaps(_words))
+            return 0;
         double held = 0, met = 0;
         for (var i = 0; i < asked.Concepts.Count; i++)
             held += asked.Weights[i] * WorthOf(asked.Concepts[i]);

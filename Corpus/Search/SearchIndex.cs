@@ -159,9 +159,17 @@ public sealed class SearchIndex : IDisposable
         var provision = _book.Find(id, asOf)!;
         var words = new HashSet<string>(StringComparer.Ordinal);
         var snippet = highlighter.Cut(provision.Text ?? provision.Digest ?? provision.Heading, terms, words);
-        words.UnionWith(_analyzer.Words($"{(provision.Text is null ? string.Empty : provision.Digest)} {_book.Find(id.Statute)?.Title} {_bridge.Find(id)?.Words}"));
         words.UnionWith(_ranking.WordsOf(doc.Doc));
-        return new SearchHit(provision, _book.Cite(id), doc.Score, snippet, coverage.IsWeak(words) && doc.Score < PhraseRanking.LeastCited);
+        return new SearchHit(provision, _book.Cite(id), doc.Score, snippet, doc.Score < PhraseRanking.LeastCited && IsWeak());
+
+        // Few hits are weak, and most show it by their own words already: what else belongs to a provision is taken apart last.
+        bool IsWeak()
+        {
+            if (!coverage.IsWeak(words))
+                return false;
+            words.UnionWith(_analyzer.Words($"{(provision.Text is null ? string.Empty : provision.Digest)} {_book.Find(id.Statute)?.Title} {_bridge.Find(id)?.Words}"));
+            return coverage.IsWeak(words);
+        }
     }
 
     private sealed record DayFilter(DateOnly Day, BitsFilter Filter);
