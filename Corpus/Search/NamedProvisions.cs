@@ -27,7 +27,7 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
             cited = [.. BesideNames(text)];
         if (cited.Count == 0 && mayGuess)
             cited = [.. OfLikeliestStatute(text)];
-        return [.. cited.DistinctBy(n => n.Id)];
+        return [.. cited.Select(n => n with { Id = PartOf(n.Id, text) ?? n.Id }).DistinctBy(n => n.Id)];
     }
 
     /// <summary>The statutes whose names stand in a text; a name within a longer one does not count.</summary>
@@ -53,6 +53,20 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
             if (ToNamed(reading) is { } named)
                 yield return named;
         }
+    }
+
+    /// <summary>The explanation or the proviso of a section, where the question asks for it ("section 3, explanation II").</summary>
+    private ProvisionId? PartOf(ProvisionId section, string text)
+    {
+        var called = PartCalled().Match(text);
+        if (!called.Success)
+            return null;
+        var kind = called.Groups["kind"].Value.ToLowerInvariant();
+        var number = called.Groups["number"].Value.ToUpperInvariant() switch { "I" => "1", "II" => "2", "III" => "3", var n => n };
+        return book.ProvisionIds
+            .Cast<ProvisionId?>()
+            .FirstOrDefault(p => p!.Value.Parent == section && PartName().Match(p.Value.Segments[^1]) is { Success: true } part
+                && kind.StartsWith(part.Groups["kind"].Value, StringComparison.Ordinal) && (number.Length == 0 || part.Groups["number"].Value == number));
     }
 
     private NamedProvision? ToNamed(CitationReading reading) => reading switch
@@ -129,6 +143,13 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
         [.. analyzer.Words($"{statute.Title} {string.Join(' ', statute.Names)}").Where(IsTelling)];
 
     private static bool IsTelling(string word) => word.Length > 2 && !char.IsAsciiDigit(word[0]) && !QuestionWords.Asking.Contains(word) && !QuestionWords.Common.Contains(word);
+
+    [GeneratedRegex(@"\b(?<kind>explanation|proviso)(?:\s+(?<number>I{1,3}|\d)\b)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PartCalled();
+
+    /// <summary>How the book names them: expl, expl-2, explanation, proviso1, prov.</summary>
+    [GeneratedRegex(@"^(?<kind>expl|prov)(?:anation|isos?)?-?(?<number>\d?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PartName();
 
     [GeneratedRegex(@"^\d{1,3}[a-z]{0,5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlainNumber();

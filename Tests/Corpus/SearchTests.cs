@@ -129,6 +129,14 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
     }
 
     [Theory]
+    [InlineData("section 3 explanation II AMLA", "pk/amla-2010/s3/expl-2")]
+    [InlineData("explanation of section 161 PPC", "pk/ppc-1860/s161/expl")]
+    [InlineData("s 188 CrPC, proviso 2", "pk/crpc-1898/s188/proviso2")]
+    [InlineData("section 302 PPC proviso", "pk/ppc-1860/s302")] // It has none.
+    public void An_explanation_or_a_proviso_is_found_by_its_section(string question, string provision) =>
+        Assert.Equal(provision, Search(question).Hits[0].Provision.Id.ToString());
+
+    [Theory]
     [InlineData("laundring", "laundering")]
     [InlineData("extridition", "extradition")] // Its ending is misspelt too: stemmed, it is nothing like the stem of the right word.
     [InlineData("frogery", "forgery")]
