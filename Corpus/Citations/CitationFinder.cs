@@ -138,9 +138,9 @@ public sealed partial class CitationFinder
         """
         (?<![\w/])(?:
           (?<kind>sections?|secs?\.?|[sS]{1,2}\.?|u/ss?\.?|§{1,2}|articles?|arts?\.?|rules?)\s*
-          (?<item>\d{1,4}(?:\s?-\s?[A-Z]{1,5}|[A-Z]{1,6})?(?![A-Za-z0-9])(?:\s?\((?:\d{1,3}[A-Z]?|[a-z]{1,5}|[A-Z]{1,2})\))*)
+          (?<item>\d{1,4}(?:\s?-\s?[A-Z]{1,5}|[A-Z]{1,6})?(?![A-Za-z0-9])(?:\s?\((?:\d{1,3}[A-Z]?|[a-z]{1,5}|[ivxlc]{1,8}|[A-Z]{1,2})\))*)
           (?:(?<sep>\s*(?:,\s*and\s|,\s*|&\s*|/|\band\s|\bor\s|\bto\s|[–—-]|\bread\s+with\s|\br/w\s*)\s*)(?:(?:sections?|secs?\.?|[sS]{1,2}\.?|articles?|arts?\.?)\s*)?
-             (?<item>\d{1,4}(?:\s?-\s?[A-Z]{1,5}|[A-Z]{1,6})?(?![A-Za-z0-9])(?:\s?\((?:\d{1,3}[A-Z]?|[a-z]{1,5}|[A-Z]{1,2})\))*))*
+             (?<item>\d{1,4}(?:\s?-\s?[A-Z]{1,5}|[A-Z]{1,6})?(?![A-Za-z0-9])(?:\s?\((?:\d{1,3}[A-Z]?|[a-z]{1,5}|[ivxlc]{1,8}|[A-Z]{1,2})\))*))*
         )
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase,

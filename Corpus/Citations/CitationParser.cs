@@ -91,10 +91,27 @@ public sealed partial class CitationParser(LawBook book)
         var id = new ProvisionId(statute, path);
         if (book.Versions(id).Count > 0)
             return new CitationReading.Found(id);
+        if (CalledByItsHeading(id) is { } called)
+            return new CitationReading.Found(called);
         ProvisionId? nearest = id.Parent;
         while (nearest is { } ancestor && book.Versions(ancestor).Count == 0)
             nearest = ancestor.Parent;
         return new CitationReading.NoSuchProvision(statute, path, nearest);
+    }
+
+    /// <summary>
+    /// The part of a section that the book calls by what it is about, and whose heading says which clause it is: section
+    /// 2(xxviii) AMLA is s2/proceeds-of-crime, "Proceeds of crime (clause xxviii)".
+    /// </summary>
+    private ProvisionId? CalledByItsHeading(ProvisionId id)
+    {
+        var own = $"({CitationPrinter.Print(id.Path)})";
+        var label = id.Segments[^1];
+        return book.Find(id.Statute)!.Provisions
+            .Where(p => p.Id.Parent is { } parent && (p.Heading.EndsWith(own, StringComparison.Ordinal)
+                || (parent == id.Parent && (p.Heading.EndsWith($"(clause {label})", StringComparison.Ordinal) || p.Heading.EndsWith($"(subsection {label})", StringComparison.Ordinal)))))
+            .Select(p => (ProvisionId?)p.Id)
+            .FirstOrDefault();
     }
 
     /// <summary>The statute whose name stands right before or right after a reference.</summary>

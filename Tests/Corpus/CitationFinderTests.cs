@@ -9,6 +9,7 @@ public sealed class CitationFinderTests
     private static readonly CitationFinder Finder = new(Shipped.Law);
 
     [Theory]
+    [InlineData("as section 2(xxviii) AMLA defines them", "pk/amla-2010/s2/proceeds-of-crime")]
     [InlineData("See sections 3 and 4 of the AMLA.", "pk/amla-2010/s3 pk/amla-2010/s4")]
     [InlineData("Ss. 9, 10 & 12 NAO apply.", "pk/nao-1999/s9 pk/nao-1999/s10 pk/nao-1999/s12")]
     [InlineData("charged under S.302/34 PPC", "pk/ppc-1860/s302 pk/ppc-1860/s34")]

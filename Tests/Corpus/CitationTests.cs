@@ -18,6 +18,13 @@ public sealed class CitationTests
         return new LawBook(statutes);
     });
 
+    [Theory]
+    [InlineData("section 2(xxviii) of the AMLA", "pk/amla-2010/s2/proceeds-of-crime")]
+    [InlineData("AMLA s 4(2)", "pk/amla-2010/s4/legal-person")]
+    [InlineData("s 2(1)(d) Extradition Act 1972", "pk/extradition-1972/s2/fugitive-offender")]
+    public void A_part_that_the_book_calls_by_what_it_is_about_is_found_by_its_number(string citation, string provision) =>
+        Assert.Equal(provision, Assert.IsType<CitationReading.Found>(new CitationParser(Book.Value).Read(citation)).Provision.ToString());
+
     [Fact]
     public void What_is_printed_parses_back_for_every_provision_of_the_book()
     {
