@@ -74,8 +74,8 @@ internal static class Relevance
         var elapsed = watch.Elapsed.TotalMilliseconds;
         var gains = found.Take(10).Select((id, i) => Gain(judgment.Grades.GetValueOrDefault(id)) / Math.Log2(i + 2)).Sum();
         var ideal = judgment.Grades.Values.OrderDescending().Take(10).Select((g, i) => Gain(g) / Math.Log2(i + 2)).Sum();
-        var wanted = judgment.Grades.Where(g => g.Value >= 2).Select(g => g.Key).ToList();
         var best = judgment.Grades.Values.Max();
+        var wanted = judgment.Grades.Where(g => g.Value >= Math.Min(best, 2)).Select(g => g.Key).ToList();
         var rank = found.ToList().FindIndex(id => judgment.Grades.GetValueOrDefault(id) == best);
         return new QuestionScore(
             judgment,
