@@ -25,7 +25,7 @@ internal static class WordAnalysis
         }
     }
 
-    /// <param name="field">The field as whose text it is taken apart: one word for one, whatever the field.</param>
+    /// <summary>The words of a text as a field knows them: stemmed, or as they are written; always one for one.</summary>
     public static List<string> Words(this Analyzer analyzer, string text, string field = Fields.Body)
     {
         using var stream = analyzer.GetTokenStream(field, text);
