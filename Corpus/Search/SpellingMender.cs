@@ -26,7 +26,7 @@ internal sealed class SpellingMender(IndexReader reader, IndexTerms terms, Analy
         var mended = new List<string>(words.Count);
         foreach (var word in words)
         {
-            if (word.Length < ShortestMended || word.Any(char.IsDigit) || isKnown(word) || Looked.Any(f => terms.Find(f, word) is not null) || Nearest(word, writtenAs(word)) is not { } nearest)
+            if (word.Any(char.IsDigit) || isKnown(word) || Looked.Any(f => terms.Find(f, word) is not null) || Nearest(word, writtenAs(word)) is not { } nearest)
             {
                 mended.Add(word);
                 continue;
@@ -40,8 +40,8 @@ internal sealed class SpellingMender(IndexReader reader, IndexTerms terms, Analy
     }
 
     /// <summary>The likest word in the texts, or among the stems of the plain words.</summary>
-    private string? Nearest(string word, string written) => Likely(Fields.Exact, written)
-        .Concat(Likely(Fields.Plain, word))
+    private string? Nearest(string word, string written) => written.Length < ShortestMended ? null : Likely(Fields.Exact, written)
+        .Concat(word.Length < ShortestMended ? [] : Likely(Fields.Plain, word))
         .OrderBy(t => t.Distance)
         .ThenByDescending(t => t.Uses)
         .ThenBy(t => t.Text, StringComparer.Ordinal)

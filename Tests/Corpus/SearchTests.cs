@@ -139,6 +139,7 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
     [Theory]
     [InlineData("laundring", "laundering")]
     [InlineData("extridition", "extradition")] // Its ending is misspelt too: stemmed, it is nothing like the stem of the right word.
+    [InlineData("fugative", "fugitive")] // Its stem is three letters.
     [InlineData("frogery", "forgery")]
     public void A_misspelt_word_is_mended_and_that_is_said(string typed, string meant) =>
         Assert.Equal($"'{typed}' stands nowhere in the law book; '{meant}' was searched for it.", Search(typed).Note);
