@@ -108,10 +108,9 @@ public sealed partial class CitationParser(LawBook book)
         var own = $"({CitationPrinter.Print(id.Path)})";
         var label = id.Segments[^1];
         return book.Find(id.Statute)!.Provisions
-            .Where(p => p.Id.Parent is { } parent && (p.Heading.EndsWith(own, StringComparison.Ordinal)
+            .FirstOrDefault(p => p.Id.Parent is { } parent && (p.Heading.EndsWith(own, StringComparison.Ordinal)
                 || (parent == id.Parent && (p.Heading.EndsWith($"(clause {label})", StringComparison.Ordinal) || p.Heading.EndsWith($"(subsection {label})", StringComparison.Ordinal)))))
-            .Select(p => (ProvisionId?)p.Id)
-            .FirstOrDefault();
+            ?.Id;
     }
 
     /// <summary>The statute whose name stands right before or right after a reference.</summary>

@@ -63,10 +63,10 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
             return null;
         var kind = called.Groups["kind"].Value.ToLowerInvariant();
         var number = called.Groups["number"].Value.ToUpperInvariant() switch { "I" => "1", "II" => "2", "III" => "3", var n => n };
-        return book.ProvisionIds
-            .Cast<ProvisionId?>()
-            .FirstOrDefault(p => p!.Value.Parent == section && PartName().Match(p.Value.Segments[^1]) is { Success: true } part
-                && kind.StartsWith(part.Groups["kind"].Value, StringComparison.Ordinal) && (number.Length == 0 || part.Groups["number"].Value == number));
+        return book.Find(section.Statute)!.Provisions
+            .FirstOrDefault(p => p.Id.Parent == section && PartName().Match(p.Id.Segments[^1]) is { Success: true } part
+                && kind.StartsWith(part.Groups["kind"].Value, StringComparison.Ordinal) && (number.Length == 0 || part.Groups["number"].Value == number))
+            ?.Id;
     }
 
     private NamedProvision? ToNamed(CitationReading reading) => reading switch

@@ -26,14 +26,15 @@ internal sealed class SpellingMender(IndexReader reader, IndexTerms terms, Analy
         var mended = new List<string>(words.Count);
         foreach (var word in words)
         {
-            if (word.Any(char.IsDigit) || isKnown(word) || Looked.Any(f => terms.Find(f, word) is not null) || Nearest(word, writtenAs(word)) is not { } nearest)
+            var written = word.Any(char.IsDigit) || isKnown(word) || Looked.Any(f => terms.Find(f, word) is not null) ? null : writtenAs(word);
+            if (written is null || Nearest(word, written) is not { } nearest)
             {
                 mended.Add(word);
                 continue;
             }
 
             mended.AddRange(analyzer.Words(nearest));
-            remarks.Add($"'{writtenAs(word)}' stands nowhere in the law book; '{nearest}' was searched for it");
+            remarks.Add($"'{written}' stands nowhere in the law book; '{nearest}' was searched for it");
         }
 
         return (mended, remarks);
