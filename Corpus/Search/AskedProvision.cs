@@ -3,11 +3,9 @@ namespace ComplianceEngine.Corpus.Search;
 /// <summary>How a provision is asked for.</summary>
 /// <param name="Phrases">Its heading, then its plain words.</param>
 /// <param name="Direction">The direction of all their words together.</param>
+/// <param name="Words">All words that it is asked for by, each once.</param>
 /// <param name="Section">The section that a clause comes after; null for what answers by itself.</param>
-internal sealed record AskedProvision(IReadOnlyList<Phrase> Phrases, WordDirection Direction, string? Section)
+internal sealed record AskedProvision(IReadOnlyList<Phrase> Phrases, WordDirection Direction, IReadOnlyList<string> Words, string? Section)
 {
     public Phrase Heading => Phrases[0];
-
-    /// <summary>All words that it is asked for by.</summary>
-    public IReadOnlySet<string> Words { get; } = Phrases.SelectMany(p => p.Words).ToHashSet(StringComparer.Ordinal);
 }

@@ -9,7 +9,6 @@ internal sealed class ConceptWeights
         Weights = [.. concepts.Select(rarity.Of)];
         Total = Weights.Sum();
         Words = concepts.SelectMany(c => c.Others.Append(c.Words)).SelectMany(w => w).ToHashSet(StringComparer.Ordinal);
-        Kinds = concepts.SelectMany(c => c.Kinds).ToHashSet(StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Concept> Concepts { get; }
@@ -21,7 +20,4 @@ internal sealed class ConceptWeights
 
     /// <summary>The words of all of them, by any name.</summary>
     public IReadOnlySet<string> Words { get; }
-
-    /// <summary>The kinds of things that any of them names.</summary>
-    public IReadOnlySet<string> Kinds { get; }
 }

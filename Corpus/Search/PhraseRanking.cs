@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
@@ -9,7 +8,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// those that are asked for in the same words as they: the index knows which words a provision is asked by, and neither which
 /// of them make one phrase nor which go together. A clause comes after its section.
 /// </summary>
-internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, WordKinds kinds)
+internal sealed class PhraseRanking(AskedProvisions provisions)
 {
     /// <summary>How many of the best are looked at.</summary>
     public const int Depth = 100;
@@ -17,7 +16,6 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
     /// <summary>The least score of what a question cites: far more than words give.</summary>
     public const float LeastCited = 250f;
 
-    private const int MostKept = 20_000;
     private const float Worth = 0.5f;
 
     /// <summary>What the words in which the answer is asked for are worth, beside a phrase that is the question.</summary>
@@ -27,46 +25,68 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
     private const int Telling = 15;
 
     /// <summary>What it is worth to be near to the same provisions as the question, beside a phrase that is the question.</summary>
-    private const double NeighbourWorth = 2;
+    private const double NeighbourWorth = 1.5;
 
     /// <summary>How many of the best tell to which provisions the question is near.</summary>
     private const int Neighbours = 30;
 
-    /// <summary>More than words alone can score: what a question cites stays first.</summary>
-    private const float MostScore = 100f;
+    /// <summary>What it is worth to be the provision in whose words the question is most likely, beside a phrase that is the question.</summary>
+    private const double LikelihoodWorth = 2.5;
+
+    /// <summary>What words score where something is cited beside them: what is cited stays first.</summary>
+    private const float ScoreBesideCited = 60f;
 
     private const double LeastTold = 0.5;
-    private static readonly HashSet<string> Read = [Fields.Asked, Fields.Section];
-    private readonly BoundedCache<int, AskedProvision> _asked = new(MostKept);
 
     /// <summary>
     /// Documents, best first, each with its nearest phrase where one is near. A phrase that is the question itself is worth
     /// half the best score, so is all that was asked in several of a provision's phrases. The words of the provisions with the
-    /// nearest phrases are worth more (feedback, Rocchio 1971), and most what is near to the same provisions as the question:
-    /// two that share no word then meet in a third (the generalized vector space, Wong and others 1985).
+    /// nearest phrases are worth more (feedback, Rocchio 1971), so is what is near to the same provisions as the question: two
+    /// that share no word then meet in a third (the generalized vector space, Wong and others 1985). Most is worth how likely
+    /// the question is in the words of a provision and of those near to it (<see cref="SharedLanguage"/>).
     /// </summary>
     public IEnumerable<(FieldDoc Doc, string? AskedAs)> Rank(ScoreDoc[] found, ConceptWeights asked)
     {
-        var worth = found.Length == 0 ? 0 : Math.Min(found[0].Score, MostScore) * Worth;
-        var coverage = new Coverage(asked);
-        var candidates = found.Cast<FieldDoc>().Select(d => new Candidate(d, AskedBy(d.Doc), asked)).ToList();
-        var meant = WordDirection.Sum(candidates
-            .Take(Depth)
-            .SelectMany(c => c.Likenesses.Select(l => (c.Asked.Direction, Weight: l)))
-            .OrderByDescending(p => p.Weight)
-            .Take(Telling));
-        var question = WordDirection.Of(asked.Concepts.SelectMany(c => c.Words), rarity);
-        var neighbourhood = WordDirection.Sum(candidates
-            .Take(Neighbours)
-            .Select(c => (c.Asked.Direction, question.Likeness(c.Asked.Direction))));
-        foreach (var candidate in candidates.Take(Depth))
-            candidate.Doc.Score += worth * (float)WorthOf(candidate);
+        var read = found.Cast<FieldDoc>().Select(d => (Doc: d, Asked: provisions.Of(d.Doc))).ToList(); // All, before the question's words are looked up among theirs.
+        var concepts = provisions.Number(asked);
+        var candidates = read.ConvertAll(r => new Candidate(r.Doc, r.Asked, concepts));
+        Lift([.. candidates.Take(Depth)], concepts);
         PutSectionsFirst(candidates);
         return candidates.OrderByDescending(c => c.Doc.Score).Select(c => (c.Doc, c.AskedAs));
+    }
 
-        double WorthOf(Candidate candidate) =>
-            candidate.Likenesses.Max() + coverage.Of(candidate.Asked.Words)
-            + (MeaningWorth * candidate.Asked.Direction.Likeness(meant)) + (NeighbourWorth * candidate.Asked.Direction.Likeness(neighbourhood));
+    /// <summary>The analysed words of a document's heading and phrases.</summary>
+    public IEnumerable<string> WordsOf(int doc) => provisions.Of(doc).Words;
+
+    private void Lift(List<Candidate> candidates, NumberedConcepts concepts)
+    {
+        if (candidates.Count == 0)
+            return;
+        var bound = provisions.WordBound;
+        using var meant = WordSum.Of(bound, [.. candidates
+            .SelectMany(c => c.Likenesses.Select(l => (c.Asked.Direction, Weight: l)))
+            .OrderByDescending(p => p.Weight)
+            .Take(Telling)]);
+        using var neighbourhood = Neighbourhood(candidates, concepts, bound);
+        var language = new SharedLanguage([.. candidates.Select(c => c.Asked.Direction)], concepts, bound);
+        var (coverage, likelihoods) = (language.Coverage(), language.Likelihoods());
+        var worth = Worth * (candidates[0].Doc.Score is < LeastCited and var best ? best : ScoreBesideCited);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var direction = candidates[i].Asked.Direction;
+            var lift = candidates[i].Likenesses.Max() + coverage[i] + (MeaningWorth * meant.Along(direction))
+                + (NeighbourWorth * neighbourhood.Along(direction)) + (LikelihoodWorth * likelihoods[i]);
+            candidates[i].Doc.Score += worth * (float)lift;
+        }
+    }
+
+    /// <summary>The words of the best, each by how near it is to the question.</summary>
+    private WordSum Neighbourhood(List<Candidate> candidates, NumberedConcepts asked, int bound)
+    {
+        using var question = new WordSum(bound);
+        foreach (var word in asked.Words)
+            question.Add(word.Number, word.Rarity);
+        return WordSum.Of(bound, [.. candidates.Take(Neighbours).Select(c => (c.Asked.Direction, question.Along(c.Asked.Direction)))]);
     }
 
     /// <summary>Lifts each section as high as its best clause; but what a question cites stays first.</summary>
@@ -77,24 +97,8 @@ internal sealed class PhraseRanking(IndexSearcher searcher, WordRarity rarity, W
             section.Doc.Score = Math.Max(section.Doc.Score, MathF.BitIncrement(clauses[section.Id].Max()));
     }
 
-    /// <summary>The analysed words of a document's heading and phrases.</summary>
-    public IEnumerable<string> WordsOf(int doc) => AskedBy(doc).Words;
-
-    private AskedProvision AskedBy(int doc) => _asked.GetOrAdd(doc, d =>
-    {
-        var stored = searcher.Doc(d, Read);
-        var phrases = stored.GetValues(Fields.Asked, CultureInfo.InvariantCulture).Select(ToPhrase).ToList();
-        return new AskedProvision(phrases, WordDirection.Of(phrases.SelectMany(p => p.Words), rarity), stored.Get(Fields.Section, CultureInfo.InvariantCulture));
-    });
-
-    private Phrase ToPhrase(string asked)
-    {
-        var end = asked.LastIndexOf('\n');
-        return new Phrase(asked[..end], asked[(end + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries), rarity, kinds);
-    }
-
     /// <summary>A document, and how near each of its phrases comes to what was asked.</summary>
-    private sealed class Candidate(FieldDoc doc, AskedProvision provision, ConceptWeights asked)
+    private sealed class Candidate(FieldDoc doc, AskedProvision provision, NumberedConcepts asked)
     {
         public FieldDoc Doc { get; } = doc;
 

@@ -39,7 +39,7 @@ public sealed class SearchIndex : IDisposable
         _searcher = new SegmentSearcher(reader) { Similarity = new LegalSimilarity() };
         var terms = new IndexTerms(reader);
         _rarity = new WordRarity(terms, reader.NumDocs);
-        _ranking = new PhraseRanking(_searcher, _rarity, aids.Kinds);
+        _ranking = new PhraseRanking(new AskedProvisions(_searcher, _rarity, aids.Kinds));
         _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, aids.Vocabulary, new SpellingMender(reader, terms, _analyzer), aids.Kinds, new ConceptQueries(terms)));
         _named = new Lazy<NamedQueries>(() => new NamedQueries(new NamedProvisions(book, _analyzer), _bridge));
         State = state;
