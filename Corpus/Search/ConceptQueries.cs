@@ -14,6 +14,9 @@ internal sealed class ConceptQueries(IndexTerms terms)
     private const float PartWeight = 0.35f;
     private const float WholeHeading = 3f;
 
+    /// <summary>So few words are a term; in a sentence, which word stands next to which says little.</summary>
+    private const int FewWords = 4;
+
     /// <summary>More provisions than this speak of what tells nothing in a large book.</summary>
     private const int Everywhere = 20_000;
 
@@ -35,10 +38,8 @@ internal sealed class ConceptQueries(IndexTerms terms)
             named.Add(exact, Occur.SHOULD);
         named.Add(new TermQuery(new Term(Fields.HeadingKey, QuestionWords.HeadingKey(words))) { Boost = WholeHeading }, Occur.SHOULD);
         var query = new BooleanQuery(disableCoord: true) { { asked, Occur.SHOULD }, { named, Occur.SHOULD } };
-        for (var i = 0; i + 1 < words.Count; i++)
+        for (var i = 0; words.Count <= FewWords && i + 1 < words.Count; i++)
             query.Add(Together(words[i], words[i + 1]), Occur.SHOULD);
-        if (words.Count is > 2 and < 12)
-            query.Add(Phrase(Fields.Heading, words, slop: 4, boost: 4f), Occur.SHOULD);
         var telling = WithTellingWords(query, concepts, named);
         return words.Any(PunishingWords.Contains) ? WithOffencesFirst(telling) : telling;
     }

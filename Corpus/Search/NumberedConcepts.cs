@@ -4,8 +4,9 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class NumberedConcepts
 {
     private const double OtherNameWorth = 0.75;
+    private readonly Dictionary<int, List<(int Concept, double Worth, int[] Words)>> _namesWith = [];
     private readonly HashSet<int> _own;
-    private readonly HashSet<int> _words;
+    private readonly bool[] _words;
     private readonly HashSet<int> _kinds;
 
     public NumberedConcepts(ConceptWeights asked, AskedWords known)
@@ -14,11 +15,18 @@ internal sealed class NumberedConcepts
         Total = asked.Total;
         Words = [.. asked.Concepts.SelectMany(c => c.Words).Select(known.Find).OfType<AskedWord>()];
         _own = [.. Words.Select(w => w.Number)];
-        _words = [.. asked.Words.Select(known.Find).OfType<AskedWord>().Select(w => w.Number)];
         _kinds = [.. All.SelectMany(c => c.Kinds)];
+        _words = new bool[known.Bound];
+        foreach (var word in asked.Words.Select(known.Find).OfType<AskedWord>())
+            _words[word.Number] = true;
+        foreach (var (concept, place) in All.Select((c, i) => (c, i)))
+        {
+            foreach (var (words, worth) in concept.Names)
+                AddName(place, words, worth);
+        }
     }
 
-    public IReadOnlyList<NumberedConcept> All { get; }
+    public NumberedConcept[] All { get; }
 
     /// <summary>How much all of them tell together.</summary>
     public double Total { get; }
@@ -26,14 +34,49 @@ internal sealed class NumberedConcepts
     /// <summary>The words that were asked, of those that are known.</summary>
     public IReadOnlyList<AskedWord> Words { get; }
 
-    /// <summary>Whether a word belongs to any concept, by any name.</summary>
-    public bool HasWord(int word) => _words.Contains(word);
+    /// <summary>Whether any of some words belongs to a concept, by any name.</summary>
+    public bool HasAnyWord(int[] words)
+    {
+        foreach (var word in words)
+        {
+            if (_words[word])
+                return true;
+        }
 
-    /// <summary>Whether a kind of things is asked for.</summary>
-    public bool HasKind(int kind) => _kinds.Contains(kind);
+        return false;
+    }
 
-    /// <summary>Whether a word of a phrase is asked for: by itself, or in another name that the phrase holds whole.</summary>
-    public bool Says(int word, int[] phrase) => _own.Contains(word) || (_words.Contains(word) && IsInOtherName(word, phrase));
+    /// <summary>Whether any of some kinds of things is asked for.</summary>
+    public bool HasAnyKind(int[] kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            if (_kinds.Contains(kind))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of a phrase is asked for: by itself, or in a name that the phrase holds whole.</summary>
+    /// <param name="worths">How well the phrase names each concept, raised here for those that it names with this word.</param>
+    public bool Says(int word, int[] phrase, Span<double> worths)
+    {
+        if (!_words[word])
+            return false;
+        var isSaid = _own.Contains(word);
+        if (!_namesWith.TryGetValue(word, out var names))
+            return isSaid;
+        foreach (var (concept, worth, words) in names)
+        {
+            if (!phrase.HoldAll(words))
+                continue;
+            isSaid = true;
+            worths[concept] = Math.Max(worths[concept], worth);
+        }
+
+        return isSaid;
+    }
 
     private static (int[] Words, double Worth)[] Names(Concept concept, AskedWords known)
     {
@@ -51,17 +94,13 @@ internal sealed class NumberedConcepts
         }
     }
 
-    private bool IsInOtherName(int word, int[] phrase)
+    private void AddName(int concept, int[] words, double worth)
     {
-        foreach (var concept in All)
+        foreach (var word in words.Distinct())
         {
-            foreach (var (words, _) in concept.Names)
-            {
-                if (words.AsSpan().Contains(word) && phrase.HoldAll(words))
-                    return true;
-            }
+            if (!_namesWith.TryGetValue(word, out var names))
+                _namesWith.Add(word, names = []);
+            names.Add((concept, worth, words));
         }
-
-        return false;
     }
 }

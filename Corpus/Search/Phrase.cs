@@ -8,7 +8,6 @@ internal sealed class Phrase(string text, AskedWord[] words, int[] kinds)
 {
     private const double KindWorth = 0.3;
     private readonly int[] _numbers = [.. words.Select(w => w.Number).Distinct()];
-    private readonly AskedWord[] _telling = Array.FindAll(words, w => w.Tells);
     private readonly double _weight = words.Sum(w => w.Weight);
 
     /// <summary>The phrase as it was written.</summary>
@@ -24,24 +23,14 @@ internal sealed class Phrase(string text, AskedWord[] words, int[] kinds)
     /// </summary>
     public double Likeness(NumberedConcepts asked)
     {
-        if (!Array.Exists(_numbers, asked.HasWord))
+        if (!asked.HasAnyWord(_numbers))
             return 0;
+        Span<double> worths = stackalloc double[asked.All.Length];
         double held = 0, met = 0;
-        foreach (var concept in asked.All)
-            held += concept.Weight * WorthOf(concept);
-        foreach (var word in _telling)
-            met += word.Weight * (asked.Says(word.Number, _numbers) ? 1 : Array.Exists(word.Kinds, asked.HasKind) ? KindWorth : 0);
+        foreach (var word in words)
+            met += word.Weight * (asked.Says(word.Number, _numbers, worths) ? 1 : asked.HasAnyKind(word.Kinds) ? KindWorth : 0);
+        for (var i = 0; i < worths.Length; i++)
+            held += asked.All[i].Weight * (worths[i] > 0 ? worths[i] : kinds.AsSpan().ContainsAny(asked.All[i].Kinds) ? KindWorth : 0);
         return held <= 0 || met <= 0 ? 0 : 2 / ((asked.Total / held) + (_weight / met));
-    }
-
-    private double WorthOf(NumberedConcept concept)
-    {
-        foreach (var (name, worth) in concept.Names)
-        {
-            if (_numbers.HoldAll(name))
-                return worth;
-        }
-
-        return kinds.AsSpan().ContainsAny(concept.Kinds) ? KindWorth : 0;
     }
 }

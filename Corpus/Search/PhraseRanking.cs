@@ -64,7 +64,7 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
             return;
         var bound = provisions.WordBound;
         using var meant = WordSum.Of(bound, [.. candidates
-            .SelectMany(c => c.Likenesses.Select(l => (c.Asked.Direction, Weight: l)))
+            .SelectMany(c => c.Likenesses.Where(l => l > 0).Select(l => (c.Asked.Direction, Weight: l)))
             .OrderByDescending(p => p.Weight)
             .Take(Telling)]);
         using var neighbourhood = Neighbourhood(candidates, concepts, bound);

@@ -29,7 +29,7 @@ internal sealed class SharedLanguage
         _provisions = provisions;
         _asked = asked;
         _nearness = [.. provisions.Select(_ => new double[provisions.Count])];
-        _held = [.. provisions.Select(_ => new double[asked.All.Count])];
+        _held = [.. provisions.Select(_ => new double[asked.All.Length])];
         using var words = new WordSum(bound);
         for (var i = 0; i < provisions.Count; i++)
         {
@@ -49,7 +49,7 @@ internal sealed class SharedLanguage
     /// </summary>
     public IReadOnlyList<double> Likelihoods()
     {
-        var spoken = Enumerable.Range(0, _asked.All.Count).Where(c => _held.Any(h => h[c] > 0)).ToList();
+        var spoken = Enumerable.Range(0, _asked.All.Length).Where(c => _held.Any(h => h[c] > 0)).ToList();
         var all = spoken.Sum(c => _asked.All[c].Weight);
         var logs = Enumerable.Range(0, _provisions.Count).Select(p => LogLikelihood(p, spoken)).ToList();
         var most = logs.Max();
@@ -60,7 +60,7 @@ internal sealed class SharedLanguage
     /// <param name="words">The provision's words.</param>
     private void Compare(int provision, WordSum words)
     {
-        for (var c = 0; c < _asked.All.Count; c++)
+        for (var c = 0; c < _asked.All.Length; c++)
             _held[provision][c] = _provisions[provision].Length * WeightOf(_asked.All[c], words);
         for (var other = 0; other < provision; other++)
         {
