@@ -12,6 +12,15 @@ public sealed partial class CitationFinder
 {
     private const int LongestName = 140;
     private const int WidestRange = 60;
+
+    /// <summary>One number with its clauses, its explanation or its proviso.</summary>
+    private const string Item =
+        """
+        (?<item>\d{1,4}(?:\s?-\s?[A-Z]{1,5}|[A-Z]{1,6})?(?![A-Za-z0-9])
+          (?:\s?\((?:\d{1,3}[A-Z]?|[a-z]{1,5}|[ivxlc]{1,8}|[A-Z]{1,2})\))*
+          (?:,?\s+(?:explanation|proviso)\b(?:\s+(?:\d|(?-i:I{1,3}))(?!\w))?)?)
+        """;
+
     private readonly LawBook _book;
     private readonly CitationParser _parser;
     private readonly ILookup<string, string> _namesByFirstWord;
@@ -110,6 +119,8 @@ public sealed partial class CitationFinder
         {
             var length = words[count - 1].Index + words[count - 1].Length;
             var name = StatuteNames.Normalise(rest[..length]);
+            if (count > 1 && string.Equals(name, StatuteNames.Normalise(rest[..words[count - 1].Index]), StringComparison.Ordinal))
+                continue; // "Penal Code. The": the last word is none of the name.
             if (name.Length > 0 && _namesByFirstWord[name.Split(' ')[0]].Contains(name, StringComparer.Ordinal) && _book.Names.Find(name) is { Count: > 0 } found)
                 return (found, lead.Length + length);
         }
@@ -135,12 +146,12 @@ public sealed partial class CitationFinder
     }
 
     [GeneratedRegex(
-        """
+        $$"""
         (?<![\w/])(?:
           (?<kind>sections?|secs?\.?|[sS]{1,2}\.?|u/ss?\.?|§{1,2}|articles?|arts?\.?|rules?)\s*
-          (?<item>\d{1,4}(?:\s?-\s?[A-Z]{1,5}|[A-Z]{1,6})?(?![A-Za-z0-9])(?:\s?\((?:\d{1,3}[A-Z]?|[a-z]{1,5}|[ivxlc]{1,8}|[A-Z]{1,2})\))*)
+          {{Item}}
           (?:(?<sep>\s*(?:,\s*and\s|,\s*|&\s*|/|\band\s|\bor\s|\bto\s|[–—-]|\bread\s+with\s|\br/w\s*)\s*)(?:(?:sections?|secs?\.?|[sS]{1,2}\.?|articles?|arts?\.?)\s*)?
-             (?<item>\d{1,4}(?:\s?-\s?[A-Z]{1,5}|[A-Z]{1,6})?(?![A-Za-z0-9])(?:\s?\((?:\d{1,3}[A-Z]?|[a-z]{1,5}|[ivxlc]{1,8}|[A-Z]{1,2})\))*))*
+             {{Item}})*
         )
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase,
@@ -165,6 +176,7 @@ public sealed partial class CitationFinder
     [GeneratedRegex(@"^[\s,]*(?:of|under|in)\s+(?:the\s+)?[A-Z][\p{L}\p{N}\s,()&'’-]{2,90}?\b(?:Act|Ordinance|Code|Order|Constitution|Rules|Regulations?)\b(?:,?\s*\d{4})?|^[\s,]*(?:of|under|in)\s+(?:Act|Ordinance)\s+(?:No\.?\s*)?[IVXLC]+\s+of\s+\d{4}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex UnknownName();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Spaces in a number; what comes before an explanation keeps it apart.</summary>
+    [GeneratedRegex(@"\s+(?!explanation|proviso)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();
 }

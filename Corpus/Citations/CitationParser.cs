@@ -47,6 +47,17 @@ public sealed partial class CitationParser(LawBook book)
         return new CitationReading.NotACitation();
     }
 
+    /// <summary>The explanation or the proviso of a section, whatever the book calls it: expl, expl-2, explanation, proviso1, prov.</summary>
+    /// <param name="kind">How its name begins.</param>
+    /// <param name="number">Its number, in digits; empty for the first.</param>
+    internal ProvisionId? FindPart(ProvisionId section, string kind, string number) => book.Find(section.Statute)!.Provisions
+        .FirstOrDefault(p => p.Id.Parent == section && PartName().Match(p.Id.Segments[^1]) is { Success: true } part
+            && kind.StartsWith(part.Groups["kind"].Value, StringComparison.Ordinal) && (number.Length == 0 || part.Groups["number"].Value == number))
+        ?.Id;
+
+    /// <summary>The number of an explanation or a proviso in digits, as the book has it.</summary>
+    internal static string PartNumber(string written) => written switch { "I" => "1", "II" => "2", "III" => "3", _ => written };
+
     private static string NameAround(string text, Match match)
     {
         var before = Filler().Replace(text[..match.Index], string.Empty).Trim(' ', ',');
@@ -91,7 +102,7 @@ public sealed partial class CitationParser(LawBook book)
         var id = new ProvisionId(statute, path);
         if (book.Versions(id).Count > 0)
             return new CitationReading.Found(id);
-        if (CalledByItsHeading(id) is { } called)
+        if ((CalledByItsHeading(id) ?? CalledAsPart(id)) is { } called)
             return new CitationReading.Found(called);
         ProvisionId? nearest = id.Parent;
         while (nearest is { } ancestor && book.Versions(ancestor).Count == 0)
@@ -112,6 +123,9 @@ public sealed partial class CitationParser(LawBook book)
                 || (parent == id.Parent && (p.Heading.EndsWith($"(clause {label})", StringComparison.Ordinal) || p.Heading.EndsWith($"(subsection {label})", StringComparison.Ordinal)))))
             ?.Id;
     }
+
+    private ProvisionId? CalledAsPart(ProvisionId id) =>
+        id.Parent is { } section && PartName().Match(id.Segments[^1]) is { Success: true } part ? FindPart(section, part.Groups["kind"].Value, part.Groups["number"].Value) : null;
 
     /// <summary>The statute whose name stands right before or right after a reference.</summary>
     private StatuteId? NextToName(string sentence, Match match)
@@ -161,7 +175,7 @@ public sealed partial class CitationParser(LawBook book)
     private static string Tail(Match match)
     {
         var word = match.Groups["tail"].Value.StartsWith("prov", StringComparison.OrdinalIgnoreCase) ? "prov" : "expl";
-        return match.Groups["ordinal"].Success ? $"{word}-{match.Groups["ordinal"].Value}" : word;
+        return match.Groups["ordinal"].Success ? $"{word}-{PartNumber(match.Groups["ordinal"].Value)}" : word;
     }
 
     private static string ScheduleNumber(string text) => text.ToUpperInvariant() switch
@@ -182,7 +196,7 @@ public sealed partial class CitationParser(LawBook book)
           (?<kind>sections?|secs?\.?|ss?\.?|u/s\.?|articles?|arts?\.?|rules?|r\.?)\s*
           (?<number>\d{1,4}(?:-?[A-Z]{1,6})?)(?![A-Za-z0-9])
           (?:\s?\((?<clause>[0-9A-Za-z]{1,7}(?:-[0-9A-Za-z]{1,7})*)\)|\s?"(?<word>[A-Za-z0-9-]+)")*
-          (?:,?\s*(?<tail>proviso|explanation)(?:\s(?<ordinal>\d+))?)?
+          (?:,?\s*(?<tail>proviso|explanation)(?:\s*(?<ordinal>\d+|(?-i:I{1,3})(?!\w)))?)?
         |
           sch(?:edule)?\.?[\s-]*(?<schedule>\d{1,2}|[IVX]{1,4}(?![A-Za-z])|(?=,|$))
           (?:,?\s*part[\s-]*(?<part>[A-Za-z0-9-]+))?
@@ -192,6 +206,10 @@ public sealed partial class CitationParser(LawBook book)
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Reference();
+
+    /// <summary>How the book calls explanations and provisos.</summary>
+    [GeneratedRegex(@"^(?<kind>expl|prov)(?:anation|isos?)?-?(?<number>\d?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    internal static partial Regex PartName();
 
     [GeneratedRegex(@"^(?:(?<before>\D.*?)\s+)?(?<number>\d{1,4}(?:-?[A-Za-z]{1,6})?(?:\([0-9A-Za-z]{1,5}\))*)(?:\s+(?<after>\D.*))?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BareNumber();

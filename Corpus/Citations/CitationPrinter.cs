@@ -36,14 +36,8 @@ public static class CitationPrinter
 
     private static string InSection(string segment)
     {
-        if (segment is "prov")
-            return ", proviso";
-        if (segment is "expl")
-            return ", explanation";
-        if (segment.StartsWith("prov-", StringComparison.Ordinal))
-            return $", proviso {segment[5..]}";
-        if (segment.StartsWith("expl-", StringComparison.Ordinal))
-            return $", explanation {segment[5..]}";
+        if (CitationParser.PartName().Match(segment) is { Success: true } part)
+            return $", {(part.Groups["kind"].Value == "prov" ? "proviso" : "explanation")} {part.Groups["number"].Value}".TrimEnd();
         return IsEnumerator(segment) ? $"({segment})" : $" \"{segment}\"";
     }
 

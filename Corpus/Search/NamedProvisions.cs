@@ -59,14 +59,9 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
     private ProvisionId? PartOf(ProvisionId section, string text)
     {
         var called = PartCalled().Match(text);
-        if (!called.Success)
-            return null;
-        var kind = called.Groups["kind"].Value.ToLowerInvariant();
-        var number = called.Groups["number"].Value.ToUpperInvariant() switch { "I" => "1", "II" => "2", "III" => "3", var n => n };
-        return book.Find(section.Statute)!.Provisions
-            .FirstOrDefault(p => p.Id.Parent == section && PartName().Match(p.Id.Segments[^1]) is { Success: true } part
-                && kind.StartsWith(part.Groups["kind"].Value, StringComparison.Ordinal) && (number.Length == 0 || part.Groups["number"].Value == number))
-            ?.Id;
+        return called.Success
+            ? _finder.Parser.FindPart(section, called.Groups["kind"].Value.ToLowerInvariant(), CitationParser.PartNumber(called.Groups["number"].Value.ToUpperInvariant()))
+            : null;
     }
 
     private NamedProvision? ToNamed(CitationReading reading) => reading switch
@@ -146,10 +141,6 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
 
     [GeneratedRegex(@"\b(?<kind>explanation|proviso)(?:\s+(?<number>I{1,3}|\d)\b)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PartCalled();
-
-    /// <summary>How the book names them: expl, expl-2, explanation, proviso1, prov.</summary>
-    [GeneratedRegex(@"^(?<kind>expl|prov)(?:anation|isos?)?-?(?<number>\d?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PartName();
 
     [GeneratedRegex(@"^\d{1,3}[a-z]{0,5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlainNumber();

@@ -21,9 +21,15 @@ public sealed class CitationFinderTests
     [InlineData("section 161 of Act XLV of 1860", "pk/ppc-1860/s161")]
     [InlineData("u/s 9 CNSA", "pk/cnsa-1997/s9")]
     [InlineData("§ 37 AMLA", "pk/amla-2010/s37")]
+    [InlineData("section 3, Explanation II of the AMLA, and s 188, proviso 2 CrPC", "pk/amla-2010/s3/expl-2 pk/crpc-1898/s188/proviso2")]
+    [InlineData("see section 3 explanation of the AMLA", "pk/amla-2010/s3/expl-1")]
     public void Citations_in_running_text_are_found(string text, string provisions) => Assert.Equal(
         provisions.Split(' '),
         Finder.FindAll(text).Select(p => p.Reading).Cast<CitationReading.Found>().Select(f => f.Provision.ToString()));
+
+    [Fact]
+    public void What_is_shown_of_a_citation_ends_with_the_name() =>
+        Assert.Equal("Section 107 of the Penal Code", Finder.FindAll("Section 107 of the Penal Code. The rest follows.")[0].Text);
 
     [Theory]
     [InlineData("Section 5 of the Banana Act 1999 applies.")]

@@ -39,6 +39,9 @@ public sealed class CitationTests
     [InlineData("PPC s. 365-B", "pk/ppc-1860/s365B")]
     [InlineData("article 10-A of the Constitution", "pk/constitution-1973/art10A")]
     [InlineData("s 4, explanation PTPA 2018", "pk/ptpa-2018/s4/expl")]
+    [InlineData("section 3, explanation II AMLA", "pk/amla-2010/s3/expl-2")]
+    [InlineData("CrPC s 188, proviso 2", "pk/crpc-1898/s188/proviso2")]
+    [InlineData("CNSA s 14, explanation", "pk/cnsa-1997/s14/explanation")]
     [InlineData("AMLA 2010, sch 1, part I, item 161", "pk/amla-2010/sch1/part-I/161")]
     [InlineData("u/s 420 PPC", "pk/ppc-1860/s420")]
     public void Lawyers_ways_of_writing_are_understood(string text, string expected) =>
@@ -47,6 +50,10 @@ public sealed class CitationTests
     [Fact]
     public void A_provision_that_is_not_there_names_the_nearest_that_is() =>
         Assert.Equal("pk/amla-2010/s3", Assert.IsType<CitationReading.NoSuchProvision>(new CitationParser(Book.Value).Read("AMLA s 3(z)")).Nearest.ToString());
+
+    [Fact]
+    public void An_explanation_that_a_section_does_not_have_names_the_section() =>
+        Assert.Equal("pk/amla-2010/s3", Assert.IsType<CitationReading.NoSuchProvision>(new CitationParser(Book.Value).Read("AMLA s 3, explanation 7")).Nearest.ToString());
 
     [Property]
     public void No_text_makes_the_parser_throw(string? text) => new CitationParser(Book.Value).Read(text ?? string.Empty);
