@@ -33,8 +33,8 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
     /// <summary>What it is worth to be the provision in whose words the question is most likely, beside a phrase that is the question.</summary>
     private const double LikelihoodWorth = 2.5;
 
-    /// <summary>What words score where something is cited beside them: what is cited stays first.</summary>
-    private const float ScoreBesideCited = 60f;
+    /// <summary>What words count as scoring where something is cited: they are few beside a citation, and what is cited stays first.</summary>
+    private const float ScoreBesideCited = 15f;
 
     private const double LeastTold = 0.5;
 
