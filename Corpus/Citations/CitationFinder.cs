@@ -18,7 +18,7 @@ public sealed partial class CitationFinder
         """
         (?<item>\d{1,4}(?:\s?-\s?[A-Z]{1,5}|[A-Z]{1,6})?(?![A-Za-z0-9])
           (?:\s?\((?:\d{1,3}[A-Z]?|[a-z]{1,5}|[ivxlc]{1,8}|[A-Z]{1,2})\))*
-          (?:,?\s+(?:explanation|proviso)\b(?:\s+(?:\d|(?-i:I{1,3}))(?!\w))?)?)
+          (?:,?\s+(?:explanation|proviso)\b(?:\s+(?:\d{1,2}|(?-i:I{1,3}))(?!\w))?)?)
         """;
 
     private readonly LawBook _book;

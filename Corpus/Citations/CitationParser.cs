@@ -208,7 +208,7 @@ public sealed partial class CitationParser(LawBook book)
     private static partial Regex Reference();
 
     /// <summary>How the book calls explanations and provisos.</summary>
-    [GeneratedRegex(@"^(?<kind>expl|prov)(?:anation|isos?)?-?(?<number>\d?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<kind>expl|prov)(?:anation|isos?)?-?(?<number>\d*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     internal static partial Regex PartName();
 
     [GeneratedRegex(@"^(?:(?<before>\D.*?)\s+)?(?<number>\d{1,4}(?:-?[A-Za-z]{1,6})?(?:\([0-9A-Za-z]{1,5}\))*)(?:\s+(?<after>\D.*))?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

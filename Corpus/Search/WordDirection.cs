@@ -9,7 +9,7 @@ internal sealed class WordDirection
     /// <param name="words">Its words; those that only ask are left out.</param>
     public WordDirection(IEnumerable<AskedWord> words)
     {
-        var counted = words.Where(w => w.Tells).GroupBy(w => w).Select(g => (g.Key.Number, Weight: Math.Log(1 + g.Count()) * g.Key.Rarity)).ToList();
+        var counted = words.Where(w => w.Tells).GroupBy(w => w.Number).Select(g => (Number: g.Key, Weight: Math.Log(1 + g.Count()) * g.First().Rarity)).ToList();
         Length = Math.Sqrt(counted.Sum(w => w.Weight * w.Weight));
         Mass = counted.Sum(w => w.Weight);
         _words = [.. counted.Select(w => w.Number)];
