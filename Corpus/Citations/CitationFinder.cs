@@ -117,15 +117,17 @@ public sealed partial class CitationFinder
             return null;
         for (var count = Math.Min(words.Count, 14); count > 0; count--)
         {
-            var length = words[count - 1].Index + words[count - 1].Length;
-            var name = StatuteNames.Normalise(rest[..length]);
-            if (count > 1 && string.Equals(name, StatuteNames.Normalise(rest[..words[count - 1].Index]), StringComparison.Ordinal))
-                continue; // "Penal Code. The": the last word is none of the name.
-            if (name.Length > 0 && _namesByFirstWord[name.Split(' ')[0]].Contains(name, StringComparer.Ordinal) && _book.Names.Find(name) is { Count: > 0 } found)
-                return (found, lead.Length + length);
+            var name = StatuteNames.Normalise(rest[..EndOf(count)]);
+            if (name.Length == 0 || !_namesByFirstWord[name.Split(' ')[0]].Contains(name, StringComparer.Ordinal) || _book.Names.Find(name) is not { Count: > 0 } found)
+                continue;
+            while (count > 1 && string.Equals(name, StatuteNames.Normalise(rest[..EndOf(count - 1)]), StringComparison.Ordinal))
+                count--; // "Penal Code. The": the last word is none of the name.
+            return (found, lead.Length + EndOf(count));
         }
 
         return null;
+
+        int EndOf(int count) => words[count - 1].Index + words[count - 1].Length;
     }
 
     private (IReadOnlyList<StatuteId> Statutes, string Name)? NameAtEnd(string text)

@@ -31,7 +31,7 @@ internal sealed class AskedWords(WordRarity rarity, WordKinds kinds)
     public int[] KindsOf(IReadOnlyList<string> words) => words.Any(kinds.Knows) ? Numbers(kinds.Of(words)) : [];
 
     /// <summary>The numbers of kinds that a question asks for, of those that have one.</summary>
-    public int[] Find(IReadOnlySet<string> named) => [.. named.Where(_kinds.ContainsKey).Select(k => _kinds[k])];
+    public int[] FindKinds(IReadOnlySet<string> named) => [.. named.Where(_kinds.ContainsKey).Select(k => _kinds[k])];
 
     private int[] Numbers(IReadOnlySet<string> named) => [.. named.Select(k => _kinds.GetOrAdd(k, _ => Interlocked.Increment(ref _lastKind)))];
 }

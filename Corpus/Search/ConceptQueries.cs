@@ -38,8 +38,12 @@ internal sealed class ConceptQueries(IndexTerms terms)
             named.Add(exact, Occur.SHOULD);
         named.Add(new TermQuery(new Term(Fields.HeadingKey, QuestionWords.HeadingKey(words))) { Boost = WholeHeading }, Occur.SHOULD);
         var query = new BooleanQuery(disableCoord: true) { { asked, Occur.SHOULD }, { named, Occur.SHOULD } };
-        for (var i = 0; words.Count <= FewWords && i + 1 < words.Count; i++)
-            query.Add(Together(words[i], words[i + 1]), Occur.SHOULD);
+        if (words.Count <= FewWords)
+        {
+            foreach (var (first, second) in words.Zip(words.Skip(1)))
+                query.Add(Together(first, second), Occur.SHOULD);
+        }
+
         var telling = WithTellingWords(query, concepts, named);
         return words.Any(PunishingWords.Contains) ? WithOffencesFirst(telling) : telling;
     }

@@ -8,7 +8,6 @@ internal sealed class ConceptWeights
         Concepts = concepts;
         Weights = [.. concepts.Select(rarity.Of)];
         Total = Weights.Sum();
-        Words = concepts.SelectMany(c => c.Others.Append(c.Words)).SelectMany(w => w).ToHashSet(StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Concept> Concepts { get; }
@@ -18,6 +17,17 @@ internal sealed class ConceptWeights
 
     public double Total { get; }
 
-    /// <summary>The words of all of them, by any name.</summary>
-    public IReadOnlySet<string> Words { get; }
+    /// <summary>The share of what was asked, by how much each concept tells, that some of them make up: from 0 to 1.</summary>
+    /// <param name="isHeld">Whether a concept, by its place, counts.</param>
+    public double Share(Func<int, bool> isHeld)
+    {
+        var held = 0.0;
+        for (var i = 0; i < Weights.Count; i++)
+        {
+            if (isHeld(i))
+                held += Weights[i];
+        }
+
+        return Total > 0 ? held / Total : 0;
+    }
 }

@@ -11,13 +11,13 @@ internal sealed class NumberedConcepts
 
     public NumberedConcepts(ConceptWeights asked, AskedWords known)
     {
-        All = [.. asked.Concepts.Select((c, i) => new NumberedConcept(Names(c, known), known.Find(c.Kinds), asked.Weights[i]))];
-        Total = asked.Total;
+        All = [.. asked.Concepts.Select((c, i) => new NumberedConcept(Names(c, known), known.FindKinds(c.Kinds), asked.Weights[i]))];
+        Weights = asked;
         Words = [.. asked.Concepts.SelectMany(c => c.Words).Select(known.Find).OfType<AskedWord>()];
         _own = [.. Words.Select(w => w.Number)];
         _kinds = [.. All.SelectMany(c => c.Kinds)];
         _words = new bool[known.Bound];
-        foreach (var word in asked.Words.Select(known.Find).OfType<AskedWord>())
+        foreach (var word in asked.Concepts.SelectMany(c => c.Others.Append(c.Words)).SelectMany(w => w).Select(known.Find).OfType<AskedWord>())
             _words[word.Number] = true;
         foreach (var (concept, place) in All.Select((c, i) => (c, i)))
         {
@@ -28,8 +28,8 @@ internal sealed class NumberedConcepts
 
     public NumberedConcept[] All { get; }
 
-    /// <summary>How much all of them tell together.</summary>
-    public double Total { get; }
+    /// <summary>How much each of them tells, in their order, and all together.</summary>
+    public ConceptWeights Weights { get; }
 
     /// <summary>The words that were asked, of those that are known.</summary>
     public IReadOnlyList<AskedWord> Words { get; }

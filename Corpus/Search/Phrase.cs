@@ -31,6 +31,6 @@ internal sealed class Phrase(string text, AskedWord[] words, int[] kinds)
             met += word.Weight * (asked.Says(word.Number, _numbers, worths) ? 1 : asked.HasAnyKind(word.Kinds) ? KindWorth : 0);
         for (var i = 0; i < worths.Length; i++)
             held += asked.All[i].Weight * (worths[i] > 0 ? worths[i] : kinds.AsSpan().ContainsAny(asked.All[i].Kinds) ? KindWorth : 0);
-        return held <= 0 || met <= 0 ? 0 : 2 / ((asked.Total / held) + (_weight / met));
+        return held <= 0 || met <= 0 ? 0 : 2 / ((asked.Weights.Total / held) + (_weight / met));
     }
 }

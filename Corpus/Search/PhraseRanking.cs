@@ -60,8 +60,8 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
 
     private void Lift(List<Candidate> candidates, NumberedConcepts concepts)
     {
-        if (candidates.Count == 0)
-            return;
+        if (candidates.Count == 0 || concepts.All.Length == 0)
+            return; // A question in query syntax has no concepts, and nothing to lift by.
         var bound = provisions.WordBound;
         using var meant = WordSum.Of(bound, [.. candidates
             .SelectMany(c => c.Likenesses.Where(l => l > 0).Select(l => (c.Asked.Direction, Weight: l)))

@@ -41,7 +41,7 @@ internal sealed class SharedLanguage
 
     /// <summary>What share of the question each provision speaks of by itself, by how much each part of it tells: from 0 to 1.</summary>
     public IReadOnlyList<double> Coverage() =>
-        [.. _held.Select(h => _asked.Total > 0 ? _asked.All.Where((_, c) => h[c] > 0).Sum(c => c.Weight) / _asked.Total : 0)];
+        [.. _held.Select(h => _asked.Weights.Share(c => h[c] > 0))];
 
     /// <summary>
     /// How likely the question is in the words of each provision, beside the one where it is most: from 1, for that one, to 0,

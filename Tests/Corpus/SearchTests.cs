@@ -126,6 +126,7 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
 
     [Theory]
     [InlineData("36(1")]
+    [InlineData("art. 6 [x")]
     [InlineData("money laundering [x")]
     [InlineData("what is \\laundering?")]
     public void Signs_that_no_query_needs_are_no_query(string text) => Assert.DoesNotContain("could not be read", Search(text).Note ?? string.Empty, StringComparison.Ordinal);
