@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search;
@@ -12,7 +11,7 @@ namespace ComplianceEngine.Cli.Hosting;
 /// </summary>
 internal sealed class BridgeCache(Workspace workspace, ContentHash rules, ContentHash corpus)
 {
-    private readonly string _path = Path.Combine(workspace.Folder, "treaty-bridge.json");
+    private readonly string _path = Path.Combine(workspace.Folder, "treaty-bridge.bin");
     private readonly string _key = $"{Library.Version} {rules} {corpus}";
 
     /// <summary>The bridge that was kept for these rules and this law; null where there is none.</summary>
@@ -20,11 +19,12 @@ internal sealed class BridgeCache(Workspace workspace, ContentHash rules, Conten
     {
         try
         {
-            return File.Exists(_path) && JsonSerializer.Deserialize<Kept>(File.ReadAllBytes(_path)) is { } kept && string.Equals(kept.Key, _key, StringComparison.Ordinal)
-                ? new TreatyBridge(kept.Links.Select(l => new TreatyLink(ProvisionId.Of(l.Provision), l.Duties, l.Words)))
-                : null;
+            if (!File.Exists(_path))
+                return null;
+            using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(_path)));
+            return string.Equals(reader.ReadString(), _key, StringComparison.Ordinal) ? new TreatyBridge(ReadLinks(reader)) : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or FormatException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
         {
             return null;
         }
@@ -35,7 +35,12 @@ internal sealed class BridgeCache(Workspace workspace, ContentHash rules, Conten
         var draft = FormattableString.Invariant($"{_path}.{Environment.ProcessId}");
         try
         {
-            File.WriteAllBytes(draft, JsonSerializer.SerializeToUtf8Bytes(new Kept(_key, [.. bridge.Links.Select(l => new Link(l.Provision.ToString(), l.Duties, l.Words))])));
+            using (var writer = new BinaryWriter(File.Create(draft)))
+            {
+                writer.Write(_key);
+                Write(writer, [.. bridge.Links]);
+            }
+
             File.Move(draft, _path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -44,7 +49,31 @@ internal sealed class BridgeCache(Workspace workspace, ContentHash rules, Conten
         }
     }
 
-    private sealed record Kept(string Key, IReadOnlyList<Link> Links);
+    private static void Write(BinaryWriter writer, IReadOnlyList<TreatyLink> links)
+    {
+        writer.Write7BitEncodedInt(links.Count);
+        foreach (var link in links)
+        {
+            writer.Write(link.Provision.ToString());
+            writer.Write7BitEncodedInt(link.Duties.Count);
+            foreach (var duty in link.Duties)
+                writer.Write(duty);
+            writer.Write(link.Words);
+        }
+    }
 
-    private sealed record Link(string Provision, IReadOnlyList<string> Duties, string Words);
+    private static List<TreatyLink> ReadLinks(BinaryReader reader)
+    {
+        var links = new List<TreatyLink>();
+        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+        {
+            var provision = ProvisionId.Of(reader.ReadString());
+            var duties = new List<string>();
+            for (var duty = reader.Read7BitEncodedInt(); duty > 0; duty--)
+                duties.Add(reader.ReadString());
+            links.Add(new TreatyLink(provision, duties, reader.ReadString()));
+        }
+
+        return links;
+    }
 }

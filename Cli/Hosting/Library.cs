@@ -62,10 +62,13 @@ internal sealed class Library : IDisposable
     {
         if (_index is not null)
             return _index;
+        // A search from a cold start is half compiling: words, law and index are each read while another is.
         var data = Data;
-        var words = Task.Run(() => SearchAids.Of(data, TreatyBridge.None), cancellationToken); // While the store is opened: a search from a cold start is half compiling.
-        var (law, statutes, bridge) = (Law, Store.StatuteHashes(), Bridge());
-        _index = SearchIndex.Open(Workspace, law, statutes, words.GetAwaiter().GetResult() with { Bridge = bridge }, cancellationToken, _terminal.Work);
+        var words = Task.Run(() => SearchAids.Of(data, TreatyBridge.None), cancellationToken);
+        words.ContinueWith(w => w.Result.Prepare(), cancellationToken, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+        var statutes = Store.StatuteHashes();
+        Task.Run(() => Law, cancellationToken);
+        _index = SearchIndex.Open(Workspace, _law, statutes, words.GetAwaiter().GetResult() with { Bridge = Bridge() }, cancellationToken, _terminal.Work);
         if (_index.State == IndexState.Repaired)
             _terminal.Warn("The search index was damaged and has been built anew.");
         else if (_index.State != IndexState.UpToDate)

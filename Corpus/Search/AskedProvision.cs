@@ -5,7 +5,4 @@ namespace ComplianceEngine.Corpus.Search;
 /// <param name="Direction">The direction of all their words together.</param>
 /// <param name="Words">All words that it is asked for by, each once.</param>
 /// <param name="Section">The section that a clause comes after; null for what answers by itself.</param>
-internal sealed record AskedProvision(IReadOnlyList<Phrase> Phrases, WordDirection Direction, IReadOnlyList<string> Words, string? Section)
-{
-    public Phrase Heading => Phrases[0];
-}
+internal sealed record AskedProvision(Phrase[] Phrases, WordDirection Direction, IReadOnlyList<string> Words, string? Section);

@@ -17,21 +17,20 @@ internal sealed class AskedWords(WordRarity rarity, WordKinds kinds)
     public int Bound => Volatile.Read(ref _last) + 1;
 
     /// <summary>A provision's word.</summary>
-    public AskedWord Of(string word) => _words.GetOrAdd(word, w => new AskedWord(
-        w,
-        Interlocked.Increment(ref _last),
-        rarity.Of(w),
-        QuestionWords.Asking.Contains(w) ? 0 : rarity.Of(w) * QuestionWords.WeightOf(w),
-        Numbers(kinds.Of(w))));
+    public AskedWord Of(string word) => _words.GetOrAdd(word, Make);
 
     /// <summary>A question's word, if a provision that has been read is asked for by it: there is no end to what people ask, and it is not kept.</summary>
     public AskedWord? Find(string word) => _words.GetValueOrDefault(word);
 
     /// <summary>The kinds of things that a provision's words name, alone and together, by number.</summary>
-    public int[] KindsOf(IReadOnlyList<string> words) => words.Any(kinds.Knows) ? Numbers(kinds.Of(words)) : [];
+    public int[] KindsOf(AskedWord[] words) => Array.Exists(words, w => kinds.Knows(w.Text)) ? Numbers(kinds.Of(Array.ConvertAll(words, w => w.Text))) : [];
 
-    /// <summary>The numbers of kinds that a question asks for, of those that have one.</summary>
-    public int[] FindKinds(IReadOnlySet<string> named) => [.. named.Where(_kinds.ContainsKey).Select(k => _kinds[k])];
+    /// <summary>The numbers of some kinds: of those there are few.</summary>
+    public int[] Numbers(IReadOnlySet<string> named) => [.. named.Select(k => _kinds.GetOrAdd(k, _ => Interlocked.Increment(ref _lastKind)))];
 
-    private int[] Numbers(IReadOnlySet<string> named) => [.. named.Select(k => _kinds.GetOrAdd(k, _ => Interlocked.Increment(ref _lastKind)))];
+    private AskedWord Make(string word)
+    {
+        var rare = rarity.Of(word);
+        return new AskedWord(word, Interlocked.Increment(ref _last), rare, QuestionWords.Asking.Contains(word) ? 0 : rare * QuestionWords.WeightOf(word), Numbers(kinds.Of(word)));
+    }
 }

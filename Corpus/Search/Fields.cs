@@ -24,8 +24,11 @@ internal static class Fields
     public const string From = "from";
     public const string To = "to";
 
-    /// <summary>The heading, then the phrases of plain words: each as it is written and, on the last line, as the index knows its words.</summary>
+    /// <summary>The heading, then the phrases of plain words, as they are written.</summary>
     public const string Asked = "asked";
+
+    /// <summary>The words of all of these, as the index knows them (<see cref="AskedWording"/>).</summary>
+    public const string AskedWords = "askedwords";
 
     /// <summary>The section that a clause comes after; what is defined and what a schedule lists answers by itself.</summary>
     public const string Section = "section";

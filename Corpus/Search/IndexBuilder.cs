@@ -39,6 +39,8 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
         foreach (var (statute, count) in _added)
             counts[statute] = count;
         writer.SetCommitData(manifest.ToCommitData(counts));
+        if (older is null && writer.NumDocs < SegmentSearcher.SmallestShared)
+            writer.ForceMerge(1); // What is not shared out is searched, and opened, fastest in one piece.
     });
 
     /// <summary>Writes to an index, and commits what was written, or nothing of it where something fails.</summary>

@@ -13,7 +13,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// The folders of a workspace's indexes, each named after the fingerprint of what is in it. A book that changed means a new
 /// folder: a copy of the newest with the changed statutes written anew, moved into place when whole.
 /// </summary>
-internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManifest manifest, SearchAids aids, IProgress<WorkProgress>? progress)
+internal sealed class IndexFolders(Workspace workspace, Lazy<LawBook> book, IndexManifest manifest, SearchAids aids, IProgress<WorkProgress>? progress)
 {
     private const string DraftPrefix = "draft-";
 
@@ -66,7 +66,7 @@ internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManif
         new DirectoryInfo(folder).EnumerateFiles().Sum(f => f.Length) > LargestInMemory ? FSDirectory.Open(folder) : new MemoryDirectory(folder);
 
     private static bool IsDamage(Exception e) =>
-        e is IOException or IndexNotFoundException or ArgumentException or UnauthorizedAccessException or InvalidOperationException or System.Text.Json.JsonException;
+        e is IOException or IndexNotFoundException or ArgumentException or UnauthorizedAccessException or InvalidOperationException or FormatException;
 
     private void Build(string folder, CancellationToken cancellationToken)
     {
@@ -75,7 +75,7 @@ internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManif
         {
             TryDelete(draft);
             Directory.CreateDirectory(draft);
-            new IndexBuilder(workspace, book, aids, progress).Write(draft, manifest, older: null, cancellationToken);
+            new IndexBuilder(workspace, book.Value, aids, progress).Write(draft, manifest, older: null, cancellationToken);
         }
 
         foreach (var old in Directory.EnumerateDirectories(_root).Where(d => d != draft && d != folder && !IsInTheMaking(d)).ToList())
@@ -106,7 +106,7 @@ internal sealed class IndexFolders(Workspace workspace, LawBook book, IndexManif
             Directory.CreateDirectory(draft);
             foreach (var file in Directory.EnumerateFiles(newest).Where(f => !f.EndsWith("write.lock", StringComparison.Ordinal)))
                 File.Copy(file, Path.Combine(draft, Path.GetFileName(file)));
-            new IndexBuilder(workspace, book, aids, progress).Write(draft, manifest, older, cancellationToken);
+            new IndexBuilder(workspace, book.Value, aids, progress).Write(draft, manifest, older, cancellationToken);
             return true;
         }
         catch (Exception e) when (IsDamage(e))

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 
@@ -8,9 +8,8 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class IndexManifest
 {
     /// <summary>Changes when documents are made in another way, or words brought to other stems.</summary>
-    private const string Layout = "16";
+    private const string Layout = "17";
     private const string Key = "statutes";
-    private const string CountsKey = "documents";
 
     private IndexManifest(SortedDictionary<string, string> hashes, IReadOnlyDictionary<string, int> counts)
     {
@@ -31,17 +30,29 @@ internal sealed class IndexManifest
         new Dictionary<string, int>());
 
     /// <summary>Reads the manifest of a commit; null where there is none.</summary>
-    public static IndexManifest? Read(IDictionary<string, string> commitData) =>
-        commitData.TryGetValue(Key, out var json) && JsonSerializer.Deserialize<Dictionary<string, string>>(json) is { } hashes
-        && commitData.TryGetValue(CountsKey, out var numbers) && JsonSerializer.Deserialize<Dictionary<string, int>>(numbers) is { } counts
-            ? new IndexManifest(new SortedDictionary<string, string>(hashes, StringComparer.Ordinal), counts)
-            : null;
+    /// <exception cref="FormatException">It was not written by <see cref="ToCommitData"/>.</exception>
+    public static IndexManifest? Read(IDictionary<string, string> commitData)
+    {
+        if (!commitData.TryGetValue(Key, out var lines))
+            return null;
+        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Split(' ') is not [var statute, var hash, var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+                throw new FormatException($"'{line}' is no line of a manifest.");
+            hashes.Add(statute, hash);
+            counts.Add(statute, count);
+        }
 
+        return new IndexManifest(hashes, counts);
+    }
+
+    /// <summary>The manifest as a commit keeps it: a line a statute.</summary>
     /// <param name="counts">How many documents there are of each statute.</param>
     public Dictionary<string, string> ToCommitData(IReadOnlyDictionary<string, int> counts) => new(StringComparer.Ordinal)
     {
-        [Key] = JsonSerializer.Serialize(Hashes),
-        [CountsKey] = JsonSerializer.Serialize(new SortedDictionary<string, int>(Hashes.Keys.ToDictionary(k => k, k => counts.GetValueOrDefault(k), StringComparer.Ordinal), StringComparer.Ordinal)),
+        [Key] = string.Join('\n', Hashes.Select(h => FormattableString.Invariant($"{h.Key} {h.Value} {counts.GetValueOrDefault(h.Key)}"))),
     };
 
     /// <summary>Statutes to index again, and statutes to take out, to bring an older index up to this.</summary>

@@ -20,6 +20,14 @@ internal sealed class IndexTerms(IndexReader reader)
     /// <summary>A term's place; null where no document has it.</summary>
     public TermContext? Find(string field, string text) => _terms.GetOrAdd((field, text), t => PlaceOf(t.Field, t.Text));
 
+    /// <summary>The same as <see cref="UsesOf"/>, of a word about which nobody will ask again: nothing is kept.</summary>
+    public int CountUses(string word)
+    {
+        var term = new BytesRef(word);
+        lock (_moving)
+            return Math.Max(Count(Fields.Body, term), Count(Fields.Plain, term));
+    }
+
     /// <summary>How many provisions speak of a word, or are asked for by it, whichever are more.</summary>
     public int UsesOf(string word) => Math.Max(Find(Fields.Body, word)?.DocFreq ?? 0, Find(Fields.Plain, word)?.DocFreq ?? 0);
 
@@ -57,6 +65,14 @@ internal sealed class IndexTerms(IndexReader reader)
         }
 
         return place;
+    }
+
+    private int Count(string field, BytesRef term)
+    {
+        var count = 0;
+        foreach (var (_, cursor) in CursorsOf(field))
+            count += cursor.SeekExact(term) ? cursor.DocFreq : 0;
+        return count;
     }
 
     private IReadOnlyList<(int Segment, TermsEnum Cursor)> CursorsOf(string field)

@@ -4,26 +4,30 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class NumberedConcepts
 {
     private const double OtherNameWorth = 0.75;
-    private readonly Dictionary<int, List<(int Concept, double Worth, int[] Words)>> _namesWith = [];
-    private readonly HashSet<int> _own;
+    private readonly AskedWords _known;
+    private readonly Dictionary<int, List<NumberedName>> _namesWith = [];
+    private readonly HashSet<int> _own = [];
     private readonly bool[] _words;
-    private readonly HashSet<int> _kinds;
+    private readonly HashSet<int> _kinds = [];
 
     public NumberedConcepts(ConceptWeights asked, AskedWords known)
     {
-        All = [.. asked.Concepts.Select((c, i) => new NumberedConcept(Names(c, known), known.FindKinds(c.Kinds), asked.Weights[i]))];
-        Weights = asked;
-        Words = [.. asked.Concepts.SelectMany(c => c.Words).Select(known.Find).OfType<AskedWord>()];
-        _own = [.. Words.Select(w => w.Number)];
-        _kinds = [.. All.SelectMany(c => c.Kinds)];
+        _known = known;
         _words = new bool[known.Bound];
-        foreach (var word in asked.Concepts.SelectMany(c => c.Others.Append(c.Words)).SelectMany(w => w).Select(known.Find).OfType<AskedWord>())
-            _words[word.Number] = true;
-        foreach (var (concept, place) in All.Select((c, i) => (c, i)))
+        Weights = asked;
+        All = new NumberedConcept[asked.Concepts.Count];
+        var words = new List<AskedWord>();
+        for (var i = 0; i < All.Length; i++)
         {
-            foreach (var (words, worth) in concept.Names)
-                AddName(place, words, worth);
+            var concept = asked.Concepts[i];
+            words.AddRange(concept.Words.Select(known.Find).OfType<AskedWord>());
+            All[i] = new NumberedConcept(NamesOf(concept, i), known.Numbers(concept.Kinds), asked.Weights[i]);
+            _kinds.UnionWith(All[i].Kinds);
         }
+
+        Words = words;
+        foreach (var word in words)
+            _own.Add(word.Number);
     }
 
     public NumberedConcept[] All { get; }
@@ -67,40 +71,50 @@ internal sealed class NumberedConcepts
         var isSaid = _own.Contains(word);
         if (!_namesWith.TryGetValue(word, out var names))
             return isSaid;
-        foreach (var (concept, worth, words) in names)
+        foreach (var name in names)
         {
-            if (!phrase.HoldAll(words))
+            if (!phrase.HoldAll(name.Words))
                 continue;
             isSaid = true;
-            worths[concept] = Math.Max(worths[concept], worth);
+            worths[name.Concept] = Math.Max(worths[name.Concept], name.Worth);
         }
 
         return isSaid;
     }
 
-    private static (int[] Words, double Worth)[] Names(Concept concept, AskedWords known)
+    private List<NumberedName> NamesOf(Concept concept, int place)
     {
-        var names = new List<(int[] Words, double Worth)>();
-        Add(concept.Words, 1);
+        var names = new List<NumberedName>();
+        AddName(names, place, concept.Words, 1);
         foreach (var other in concept.Others)
-            Add(other, OtherNameWorth);
-        return [.. names];
-
-        void Add(IReadOnlyList<string> name, double worth)
-        {
-            var words = name.Select(known.Find).OfType<AskedWord>().Select(w => w.Number).ToArray();
-            if (words.Length == name.Count)
-                names.Add((words, worth));
-        }
+            AddName(names, place, other, OtherNameWorth);
+        return names;
     }
 
-    private void AddName(int concept, int[] words, double worth)
+    /// <summary>Notes all words of a name that are known, and the name where all of them are.</summary>
+    private void AddName(List<NumberedName> names, int concept, IReadOnlyList<string> words, double worth)
     {
-        foreach (var word in words.Distinct())
+        var numbers = new int[words.Count];
+        var known = 0;
+        foreach (var text in words)
         {
-            if (!_namesWith.TryGetValue(word, out var names))
-                _namesWith.Add(word, names = []);
-            names.Add((concept, worth, words));
+            if (_known.Find(text) is not { } word)
+                continue;
+            _words[word.Number] = true;
+            numbers[known++] = word.Number;
+        }
+
+        if (known < numbers.Length)
+            return;
+        var name = new NumberedName(concept, numbers, worth);
+        names.Add(name);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (numbers.AsSpan(0, i).Contains(numbers[i]))
+                continue;
+            if (!_namesWith.TryGetValue(numbers[i], out var with))
+                _namesWith.Add(numbers[i], with = []);
+            with.Add(name);
         }
     }
 }

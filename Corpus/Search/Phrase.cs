@@ -3,18 +3,18 @@ namespace ComplianceEngine.Corpus.Search;
 /// <summary>A phrase that people ask for a provision by.</summary>
 /// <param name="text">The phrase as it was written.</param>
 /// <param name="words">Its analysed words.</param>
-/// <param name="kinds">The kinds of things that they name, alone and together, by number.</param>
-internal sealed class Phrase(string text, AskedWord[] words, int[] kinds)
+/// <param name="known">What is known of words.</param>
+internal sealed class Phrase(string text, AskedWord[] words, AskedWords known)
 {
     private const double KindWorth = 0.3;
-    private readonly int[] _numbers = [.. words.Select(w => w.Number).Distinct()];
-    private readonly double _weight = words.Sum(w => w.Weight);
+    private readonly int[] _numbers = Array.ConvertAll(words, w => w.Number);
+    private int[]? _kinds;
 
     /// <summary>The phrase as it was written.</summary>
     public string Text => text;
 
-    /// <summary>Its analysed words.</summary>
-    public IReadOnlyList<AskedWord> Words => words;
+    /// <summary>The kinds of things that its words name, alone and together: few phrases are asked for them.</summary>
+    private int[] Kinds => _kinds ??= known.KindsOf(words);
 
     /// <summary>
     /// How nearly some concepts say the same, from 0 to 1: the harmonic mean (van Rijsbergen 1979) of how much of them the
@@ -26,11 +26,15 @@ internal sealed class Phrase(string text, AskedWord[] words, int[] kinds)
         if (!asked.HasAnyWord(_numbers))
             return 0;
         Span<double> worths = stackalloc double[asked.All.Length];
-        double held = 0, met = 0;
+        double held = 0, met = 0, all = 0;
         foreach (var word in words)
+        {
+            all += word.Weight;
             met += word.Weight * (asked.Says(word.Number, _numbers, worths) ? 1 : asked.HasAnyKind(word.Kinds) ? KindWorth : 0);
+        }
+
         for (var i = 0; i < worths.Length; i++)
-            held += asked.All[i].Weight * (worths[i] > 0 ? worths[i] : kinds.AsSpan().ContainsAny(asked.All[i].Kinds) ? KindWorth : 0);
-        return held <= 0 || met <= 0 ? 0 : 2 / ((asked.Weights.Total / held) + (_weight / met));
+            held += asked.All[i].Weight * (worths[i] > 0 ? worths[i] : Kinds.AsSpan().ContainsAny(asked.All[i].Kinds) ? KindWorth : 0);
+        return held <= 0 || met <= 0 ? 0 : 2 / ((asked.Weights.Total / held) + (all / met));
     }
 }

@@ -64,7 +64,7 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
             return; // A question in query syntax has no concepts, and nothing to lift by.
         var bound = provisions.WordBound;
         using var meant = WordSum.Of(bound, [.. candidates
-            .SelectMany(c => c.Likenesses.Where(l => l > 0).Select(l => (c.Asked.Direction, Weight: l)))
+            .SelectMany(c => c.Likenesses.Where(l => l > 0).Select(l => new WeightedDirection(c.Asked.Direction, l)))
             .OrderByDescending(p => p.Weight)
             .Take(Telling)]);
         using var neighbourhood = Neighbourhood(candidates, concepts, bound);
@@ -86,7 +86,7 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
         using var question = new WordSum(bound);
         foreach (var word in asked.Words)
             question.Add(word.Number, word.Rarity);
-        return WordSum.Of(bound, [.. candidates.Take(Neighbours).Select(c => (c.Asked.Direction, question.Along(c.Asked.Direction)))]);
+        return WordSum.Of(bound, [.. candidates.Take(Neighbours).Select(c => new WeightedDirection(c.Asked.Direction, question.Along(c.Asked.Direction)))]);
     }
 
     /// <summary>Lifts each section as high as its best clause; but what a question cites stays first.</summary>
@@ -106,15 +106,15 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
 
         public AskedProvision Asked { get; } = provision;
 
-        public IReadOnlyList<double> Likenesses { get; } = [.. provision.Phrases.Select(p => p.Likeness(asked))];
+        public double[] Likenesses { get; } = Array.ConvertAll(provision.Phrases, p => p.Likeness(asked));
 
         /// <summary>The nearest phrase, where it is near; not the heading, which a hit shows anyway.</summary>
         public string? AskedAs
         {
             get
             {
-                var (phrase, likeness) = Asked.Phrases.Zip(Likenesses).MaxBy(p => p.Second);
-                return likeness >= LeastTold && phrase != Asked.Heading ? phrase.Text : null;
+                var nearest = Array.IndexOf(Likenesses, Likenesses.Max());
+                return nearest > 0 && Likenesses[nearest] >= LeastTold ? Asked.Phrases[nearest].Text : null;
             }
         }
     }

@@ -70,7 +70,7 @@ internal sealed class ProvisionDocument
             Add(_section, provision.Id.Top.ToString());
         foreach (var phrase in phrases)
             _document.Add(new TextField(Fields.Plain, phrase, Field.Store.NO));
-        AddAsked([(provision.Heading, _words.Heading), .. phrases.Select(p => (p, _analyzer.Words(p)))]);
+        AddAsked([provision.Heading, .. phrases], [_words.Heading, .. phrases.Select(p => _analyzer.Words(p))]);
         if (_aids.Bridge.Find(provision.Id) is { } link)
             AddTreaty(link);
         return _document;
@@ -142,16 +142,12 @@ internal sealed class ProvisionDocument
     private static bool IsInSchedule(Provision provision) => provision.Id.Path.StartsWith("sch", StringComparison.Ordinal);
 
     /// <summary>Keeps how a provision is asked for, taken apart once: a search looks at some thousand phrases.</summary>
-    private void AddAsked(IEnumerable<(string Phrase, IReadOnlyList<string> Words)> phrases)
+    private void AddAsked(IReadOnlyList<string> phrases, IReadOnlyList<IReadOnlyList<string>> words)
     {
-        var kinds = new List<string>();
-        foreach (var (phrase, words) in phrases)
-        {
-            kinds.AddRange(_aids.Kinds.Of(words));
-            _document.Add(new StoredField(Fields.Asked, $"{phrase}\n{string.Join(' ', words)}"));
-        }
-
-        Add(_kind, string.Join(' ', kinds));
+        foreach (var phrase in phrases)
+            _document.Add(new StoredField(Fields.Asked, phrase));
+        _document.Add(new StoredField(Fields.AskedWords, AskedWording.Of(words).ToBytes()));
+        Add(_kind, string.Join(' ', words.SelectMany(_aids.Kinds.Of)));
     }
 
     private void AddTreaty(TreatyLink link)

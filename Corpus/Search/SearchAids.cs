@@ -11,8 +11,10 @@ namespace ComplianceEngine.Corpus.Search;
 /// <param name="Kinds">What kind of thing everyday words name.</param>
 public sealed record SearchAids(Synonyms Synonyms, TreatyBridge Bridge, PlainWords PlainWords, WordKinds Kinds)
 {
+    private readonly Lazy<Vocabulary> _vocabulary = new(() => new Vocabulary(Synonyms));
+
     /// <summary>The synonyms as the index knows words.</summary>
-    internal Vocabulary Vocabulary { get; } = new(Synonyms);
+    internal Vocabulary Vocabulary => _vocabulary.Value;
 
     /// <summary>None of them.</summary>
     public static SearchAids None { get; } = new(Synonyms.None, TreatyBridge.None, PlainWords.None, WordKinds.None);
@@ -25,6 +27,13 @@ public sealed record SearchAids(Synonyms Synonyms, TreatyBridge Bridge, PlainWor
         var aids = new SearchAids(Synonyms.Read(data, diagnostics), bridge, PlainWords.In(data), WordKinds.Read(data, diagnostics));
         diagnostics.ThrowIfErrors();
         return aids;
+    }
+
+    /// <summary>Takes all words apart, which else the first question waits for.</summary>
+    public void Prepare()
+    {
+        Kinds.Prepare();
+        _ = Vocabulary;
     }
 
     /// <summary>What is wrong with the files of a data folder, all at once.</summary>

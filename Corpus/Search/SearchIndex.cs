@@ -18,7 +18,7 @@ namespace ComplianceEngine.Corpus.Search;
 public sealed class SearchIndex : IDisposable
 {
     private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField(Fields.Sort, SortFieldType.STRING));
-    private readonly LawBook _book;
+    private readonly Lazy<LawBook> _book;
     private readonly LuceneDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly SegmentSearcher _searcher;
@@ -30,7 +30,7 @@ public sealed class SearchIndex : IDisposable
     private readonly PhraseRanking _ranking;
     private DayFilter? _inForce;
 
-    private SearchIndex(LawBook book, LuceneDirectory directory, DirectoryReader reader, SearchAids aids, IndexState state)
+    private SearchIndex(Lazy<LawBook> book, LuceneDirectory directory, DirectoryReader reader, SearchAids aids, IndexState state)
     {
         _book = book;
         _directory = directory;
@@ -41,7 +41,7 @@ public sealed class SearchIndex : IDisposable
         _rarity = new WordRarity(terms, reader.NumDocs);
         _ranking = new PhraseRanking(new AskedProvisions(_searcher, _rarity, aids.Kinds));
         _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, aids.Vocabulary, new SpellingMender(reader, terms, _analyzer), aids.Kinds, new ConceptQueries(terms)));
-        _named = new Lazy<NamedQueries>(() => new NamedQueries(new NamedProvisions(book, _analyzer), _bridge));
+        _named = new Lazy<NamedQueries>(() => new NamedQueries(new NamedProvisions(book.Value, _analyzer), _bridge));
         State = state;
     }
 
@@ -52,9 +52,10 @@ public sealed class SearchIndex : IDisposable
     public int Count => _reader.NumDocs;
 
     /// <summary>Opens the index of a book, building or renewing it where there is none that is whole and up to date.</summary>
+    /// <param name="book">The book, looked at when an index has to be built, or the first question is asked: it may be read meanwhile.</param>
     /// <param name="statutes">The book's statutes, each with a fingerprint that changes when it does (<see cref="LawStore.StatuteHashes"/>).</param>
     public static SearchIndex Open(
-        Workspace workspace, LawBook book, IReadOnlyDictionary<StatuteId, string> statutes, SearchAids aids, CancellationToken cancellationToken,
+        Workspace workspace, Lazy<LawBook> book, IReadOnlyDictionary<StatuteId, string> statutes, SearchAids aids, CancellationToken cancellationToken,
         IProgress<WorkProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(workspace);
@@ -156,18 +157,18 @@ public sealed class SearchIndex : IDisposable
     private SearchHit ToHit(FieldDoc doc, HashSet<string> terms, Highlighter highlighter, Coverage coverage, DateOnly asOf)
     {
         var id = ProvisionId.Of(((BytesRef)doc.Fields[1]).Utf8ToString());
-        var provision = _book.Find(id, asOf)!;
+        var provision = _book.Value.Find(id, asOf)!;
         var words = new HashSet<string>(StringComparer.Ordinal);
         var snippet = highlighter.Cut(provision.Text ?? provision.Digest ?? provision.Heading, terms, words);
         words.UnionWith(_ranking.WordsOf(doc.Doc));
-        return new SearchHit(provision, _book.Cite(id), doc.Score, snippet, doc.Score < PhraseRanking.LeastCited && IsWeak());
+        return new SearchHit(provision, _book.Value.Cite(id), doc.Score, snippet, doc.Score < PhraseRanking.LeastCited && IsWeak());
 
         // Few hits are weak, and most show it by their own words already: what else belongs to a provision is taken apart last.
         bool IsWeak()
         {
             if (!coverage.IsWeak(words))
                 return false;
-            words.UnionWith(_analyzer.Words($"{(provision.Text is null ? string.Empty : provision.Digest)} {_book.Find(id.Statute)?.Title} {_bridge.Find(id)?.Words}"));
+            words.UnionWith(_analyzer.Words($"{(provision.Text is null ? string.Empty : provision.Digest)} {_book.Value.Find(id.Statute)?.Title} {_bridge.Find(id)?.Words}"));
             return coverage.IsWeak(words);
         }
     }

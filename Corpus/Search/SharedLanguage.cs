@@ -28,11 +28,13 @@ internal sealed class SharedLanguage
     {
         _provisions = provisions;
         _asked = asked;
-        _nearness = [.. provisions.Select(_ => new double[provisions.Count])];
-        _held = [.. provisions.Select(_ => new double[asked.All.Length])];
+        _nearness = new double[provisions.Count][];
+        _held = new double[provisions.Count][];
         using var words = new WordSum(bound);
         for (var i = 0; i < provisions.Count; i++)
         {
+            _nearness[i] = new double[provisions.Count];
+            _held[i] = new double[asked.All.Length];
             words.Add(provisions[i]);
             Compare(i, words);
             words.Clear(provisions[i]);
@@ -40,21 +42,33 @@ internal sealed class SharedLanguage
     }
 
     /// <summary>What share of the question each provision speaks of by itself, by how much each part of it tells: from 0 to 1.</summary>
-    public IReadOnlyList<double> Coverage() =>
-        [.. _held.Select(h => _asked.Weights.Share(c => h[c] > 0))];
+    public double[] Coverage() => Array.ConvertAll(_held, h => _asked.Weights.Share(c => h[c] > 0));
 
     /// <summary>
     /// How likely the question is in the words of each provision, beside the one where it is most: from 1, for that one, to 0,
     /// where a concept is on the average (the geometric mean, by how much each tells) less likely by <see cref="Unlikely"/>.
     /// </summary>
-    public IReadOnlyList<double> Likelihoods()
+    public double[] Likelihoods()
     {
-        var spoken = Enumerable.Range(0, _asked.All.Length).Where(c => _held.Any(h => h[c] > 0)).ToList();
-        var all = spoken.Sum(c => _asked.All[c].Weight);
-        var logs = Enumerable.Range(0, _provisions.Count).Select(p => LogLikelihood(p, spoken)).ToList();
-        var most = logs.Max();
-        return logs.ConvertAll(l => spoken.Count == 0 ? 0 : Math.Max(0, 1 - ((most - l) / (all * Unlikely))));
+        var spoken = SpokenOf();
+        var all = 0.0;
+        foreach (var concept in spoken)
+            all += _asked.All[concept].Weight;
+        var likelihoods = new double[_provisions.Count];
+        var most = double.NegativeInfinity;
+        for (var p = 0; p < likelihoods.Length; p++)
+        {
+            likelihoods[p] = LogLikelihood(p, spoken);
+            most = Math.Max(most, likelihoods[p]);
+        }
+
+        foreach (ref var likelihood in likelihoods.AsSpan())
+            likelihood = spoken.Length == 0 ? 0 : Math.Max(0, 1 - ((most - likelihood) / (all * Unlikely)));
+        return likelihoods;
     }
+
+    /// <summary>The concepts that any provision speaks of.</summary>
+    private int[] SpokenOf() => [.. Enumerable.Range(0, _asked.All.Length).Where(c => Array.Exists(_held, h => h[c] > 0))];
 
     /// <summary>Notes what a provision speaks of, and how near it is to those before it.</summary>
     /// <param name="words">The provision's words.</param>
@@ -73,31 +87,40 @@ internal sealed class SharedLanguage
     private static double WeightOf(NumberedConcept concept, WordSum words)
     {
         var most = 0.0;
-        foreach (var (name, worth) in concept.Names)
+        foreach (var name in concept.Names)
         {
             var least = double.MaxValue;
-            foreach (var word in name)
+            foreach (var word in name.Words)
                 least = Math.Min(least, words[word]);
-            most = Math.Max(most, worth * least);
+            most = Math.Max(most, name.Worth * least);
         }
 
         return most;
     }
 
-    private double LogLikelihood(int provision, List<int> spoken)
+    private double LogLikelihood(int provision, int[] spoken)
     {
         var nearness = _nearness[provision];
-        var share = nearness.Sum() is > 0 and var all ? Lent / all : 0;
+        var share = 0.0;
+        foreach (var near in nearness)
+            share += near;
+        if (share > 0)
+            share = Lent / share;
         var mass = MissingMass + _provisions[provision].Mass;
-        var held = spoken.ConvertAll(c => Missing + _held[provision][c]);
+        var held = new double[spoken.Length];
+        for (var c = 0; c < held.Length; c++)
+            held[c] = Missing + _held[provision][spoken[c]];
         for (var other = 0; other < nearness.Length; other++)
         {
             var lent = share * nearness[other];
             mass += lent * _provisions[other].Mass;
-            for (var c = 0; c < held.Count; c++)
+            for (var c = 0; c < held.Length; c++)
                 held[c] += lent * _held[other][spoken[c]];
         }
 
-        return spoken.Select((c, i) => _asked.All[c].Weight * Math.Log(held[i] / mass)).Sum();
+        var likelihood = 0.0;
+        for (var c = 0; c < held.Length; c++)
+            likelihood += _asked.All[spoken[c]].Weight * Math.Log(held[c] / mass);
+        return likelihood;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 
@@ -10,13 +9,13 @@ namespace ComplianceEngine.Corpus.Search;
 /// </summary>
 public sealed class TreatyBridge
 {
-    private readonly FrozenDictionary<ProvisionId, TreatyLink> _links;
+    private readonly Dictionary<ProvisionId, TreatyLink> _links;
 
     /// <summary>Makes a bridge.</summary>
     public TreatyBridge(IEnumerable<TreatyLink> links)
     {
         ArgumentNullException.ThrowIfNull(links);
-        _links = links.ToFrozenDictionary(l => l.Provision);
+        _links = links.ToDictionary(l => l.Provision);
     }
 
     /// <summary>No bridge.</summary>

@@ -6,14 +6,30 @@ internal sealed class WordDirection
     private readonly int[] _words;
     private readonly double[] _weights;
 
-    /// <param name="words">Its words; those that only ask are left out.</param>
-    public WordDirection(IEnumerable<AskedWord> words)
+    /// <param name="words">Its different words, in the order in which they first stand there; those that only ask are left out.</param>
+    /// <param name="counts">How often each stands there.</param>
+    public WordDirection(AskedWord[] words, int[] counts)
     {
-        var counted = words.Where(w => w.Tells).GroupBy(w => w.Number).Select(g => (Number: g.Key, Weight: Math.Log(1 + g.Count()) * g.First().Rarity)).ToList();
-        Length = Math.Sqrt(counted.Sum(w => w.Weight * w.Weight));
-        Mass = counted.Sum(w => w.Weight);
-        _words = [.. counted.Select(w => w.Number)];
-        _weights = [.. counted.Select(w => w.Weight / Length)];
+        var telling = 0;
+        foreach (var word in words)
+            telling += word.Tells ? 1 : 0;
+        _words = new int[telling];
+        _weights = new double[telling];
+        var (count, squares) = (0, 0.0);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!words[i].Tells)
+                continue;
+            var weight = Math.Log(1 + counts[i]) * words[i].Rarity;
+            squares += weight * weight;
+            Mass += weight;
+            (_words[count], _weights[count]) = (words[i].Number, weight);
+            count++;
+        }
+
+        Length = Math.Sqrt(squares);
+        foreach (ref var weight in _weights.AsSpan())
+            weight /= Length;
     }
 
     /// <summary>The numbers of its words, in the order in which they first stand there.</summary>

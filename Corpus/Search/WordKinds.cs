@@ -13,26 +13,12 @@ namespace ComplianceEngine.Corpus.Search;
 public sealed class WordKinds
 {
     private const string FileName = "kinds-of-words.yaml";
-    private readonly Dictionary<string, SortedSet<string>> _kinds = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _longestFrom = new(StringComparer.Ordinal);
+    private readonly Lazy<Entries> _entries;
 
-    private WordKinds(IEnumerable<(string Kind, string Word)> words, string hash)
+    private WordKinds(IReadOnlyList<(string Kind, string Word)> words, string hash)
     {
         Hash = hash;
-        using var analyzer = new LegalAnalyzer(isStemmed: true);
-        foreach (var (kind, word) in words)
-        {
-            var term = QuestionWords.Telling(analyzer.Words(word));
-            if (term.Count == 0)
-                continue;
-            _words.UnionWith(term);
-            _longestFrom[term[0]] = Math.Max(_longestFrom.GetValueOrDefault(term[0]), term.Count);
-            var key = string.Join(' ', term);
-            if (!_kinds.TryGetValue(key, out var kinds))
-                _kinds.Add(key, kinds = new SortedSet<string>(StringComparer.Ordinal));
-            kinds.Add(kind);
-        }
+        _entries = new Lazy<Entries>(() => new Entries(words));
     }
 
     /// <summary>No kinds.</summary>
@@ -54,21 +40,59 @@ public sealed class WordKinds
     }
 
     /// <summary>Whether a word stands in any entry.</summary>
-    internal bool Knows(string word) => _words.Contains(word);
+    internal bool Knows(string word) => _entries.Value.Words.Contains(word);
 
     /// <summary>The kinds of one analysed word, in order.</summary>
-    internal IReadOnlySet<string> Of(string word) => _kinds.TryGetValue(word, out var kinds) ? kinds : FrozenSet<string>.Empty;
+    internal IReadOnlySet<string> Of(string word) => _entries.Value.Kinds.TryGetValue(word, out var kinds) ? kinds : FrozenSet<string>.Empty;
 
     /// <summary>The kinds of analysed words, alone and as terms of several words, in order.</summary>
     internal IReadOnlySet<string> Of(IReadOnlyList<string> words)
     {
+        var entries = _entries.Value;
         SortedSet<string>? found = null;
-        foreach (var (_, run) in words.Runs(1, w => _longestFrom.GetValueOrDefault(w, 1)))
+        foreach (var (_, run) in words.Runs(1, w => entries.LongestFrom.GetValueOrDefault(w, 1)))
         {
-            if (_kinds.TryGetValue(run, out var kinds))
+            if (entries.Kinds.TryGetValue(run, out var kinds))
                 (found ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(kinds);
         }
 
         return found ?? (IReadOnlySet<string>)FrozenSet<string>.Empty;
+    }
+
+    /// <summary>Takes the entries apart, which else the first question waits for.</summary>
+    internal void Prepare() => _ = _entries.Value;
+
+    /// <summary>The entries as the index knows words.</summary>
+    private sealed class Entries
+    {
+        public Entries(IReadOnlyList<(string Kind, string Word)> words)
+        {
+            using var analyzer = new LegalAnalyzer(isStemmed: true);
+            foreach (var (kind, word) in words)
+            {
+                var term = QuestionWords.Telling(analyzer.Words(word));
+                if (term.Count > 0)
+                    Add(kind, term);
+            }
+        }
+
+        /// <summary>The kinds of each term.</summary>
+        public Dictionary<string, SortedSet<string>> Kinds { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>All words of the terms.</summary>
+        public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>How many words the longest term has that begins with a word.</summary>
+        public Dictionary<string, int> LongestFrom { get; } = new(StringComparer.Ordinal);
+
+        private void Add(string kind, List<string> term)
+        {
+            Words.UnionWith(term);
+            LongestFrom[term[0]] = Math.Max(LongestFrom.GetValueOrDefault(term[0]), term.Count);
+            var key = string.Join(' ', term);
+            if (!Kinds.TryGetValue(key, out var kinds))
+                Kinds.Add(key, kinds = new SortedSet<string>(StringComparer.Ordinal));
+            kinds.Add(kind);
+        }
     }
 }

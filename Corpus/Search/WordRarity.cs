@@ -4,7 +4,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// <param name="documents">How many documents there are.</param>
 internal sealed class WordRarity(IndexTerms terms, int documents)
 {
-    public double Of(string word) => Math.Log(1 + (documents / (1.0 + terms.UsesOf(word))));
+    public double Of(string word) => Math.Log(1 + (documents / (1.0 + terms.CountUses(word))));
 
     /// <summary>What the words of a concept tell, by the rarest.</summary>
     public double Of(Concept concept) => concept.Weight * concept.Words.Max(Of);

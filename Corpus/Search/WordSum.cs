@@ -10,11 +10,11 @@ internal sealed class WordSum(int bound) : IDisposable
     private readonly double[] _weights = Cleared(bound);
 
     /// <summary>The sum of directions, each by its weight, brought to length one (Rocchio 1971).</summary>
-    public static WordSum Of(int bound, IReadOnlyList<(WordDirection Direction, double Weight)> parts)
+    public static WordSum Of(int bound, IReadOnlyList<WeightedDirection> parts)
     {
         var sum = new WordSum(bound);
-        foreach (var (direction, weight) in parts)
-            sum.Add(direction, weight);
+        foreach (var part in parts)
+            sum.Add(part.Direction, part.Weight);
         var length = Math.Sqrt(parts.Sum(p => p.Weight * sum.Along(p.Direction)));
         if (length > 0)
         {

@@ -66,8 +66,8 @@ internal static class StatuteRows
                 Id = id,
                 Title = row.Title,
                 ShortTitle = row.ShortTitle,
-                Names = FromJson<string[]>(row.Names),
-                Extent = FromJson<string[]>(row.Extent),
+                Names = RowJson.Texts(row.Names),
+                Extent = RowJson.Texts(row.Extent),
                 Provisions = new DeferredList<Provision>(() => source.Of(id)),
                 Stored = new StoredStatute(fingerprints[id], naming.Contains(row.Id)),
             }];
@@ -137,26 +137,21 @@ internal static class StatuteRows
         Heading = row.Heading,
         Digest = row.Digest,
         Text = row.Text,
-        Offence = row.Offence is { } offence ? FromJson<OffenceRow>(offence).ToOffence() : null,
-        LegalPersons = row.LegalPersons is { } persons ? FromJson<LegalPersons>(persons) : null,
+        Offence = row.Offence is { } offence ? RowJson.Offence(offence) : null,
+        LegalPersons = row.LegalPersons is { } persons ? RowJson.LegalPersons(persons) : null,
         InForceFrom = Workspace.Date(row.From),
         InForceTo = row.To is { } end ? Workspace.Date(end) : null,
         DateNote = row.DateNote,
-        AmendedBy = List(row.AmendedBy),
-        Names = [.. List(row.Names).Select(n => ProvisionId.Of(n))],
-        Effects = [.. List(row.Effects).Select(w => ClauseEffectNames.Of(w)!.Value)],
-        EffectsOn = [.. List(row.EffectsOn).Select(n => ProvisionId.Of(n))],
+        AmendedBy = RowJson.Texts(row.AmendedBy),
+        Names = [.. RowJson.Texts(row.Names).Select(n => ProvisionId.Of(n))],
+        Effects = [.. RowJson.Texts(row.Effects).Select(w => ClauseEffectNames.Of(w)!.Value)],
+        EffectsOn = [.. RowJson.Texts(row.EffectsOn).Select(n => ProvisionId.Of(n))],
         Source = row.Source,
         Confidence = ConfidenceOf(row.Confidence),
     };
 
     private static DatedText FromRow(TextRow row) =>
-        new(Workspace.Date(row.Day), new OfficialText(row.Path, row.Heading, row.Body, row.Chapter, List(row.Notes)), row.FileName, row.Differs == "substance");
-
-    /// <summary>A list of texts; most are empty, and a book has a hundred thousand of them.</summary>
-    private static string[] List(string json) => json == "[]" ? [] : FromJson<string[]>(json);
-
-    private static T FromJson<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+        new(Workspace.Date(row.Day), new OfficialText(row.Path, row.Heading, row.Body, row.Chapter, RowJson.Texts(row.Notes)), row.FileName, row.Differs == "substance");
 
     private static string CodeOf(Confidence confidence) => confidence switch
     {
@@ -177,14 +172,6 @@ internal static class StatuteRows
     {
         public static OffenceRow Of(Offence offence) =>
             new(offence.Min?.ToString(), offence.Max?.ToString(), offence.TermNote, offence.Fine);
-
-        public Offence ToOffence() => new()
-        {
-            Min = Min is null ? null : Term.Of(Min),
-            Max = Max is null ? null : Term.Of(Max),
-            TermNote = TermNote,
-            Fine = Fine,
-        };
     }
 
     private sealed record StatuteRow

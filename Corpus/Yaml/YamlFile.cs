@@ -1,6 +1,5 @@
 using ComplianceEngine.Corpus.Diagnostics;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceEngine.Corpus.Yaml;
@@ -12,7 +11,6 @@ namespace ComplianceEngine.Corpus.Yaml;
 public static class YamlFile
 {
     private const int LargestFile = 16 * 1024 * 1024;
-    private const int DeepestNesting = 32;
 
     /// <summary>Reads a file whose content is one mapping; null, and reported, where it can't be.</summary>
     /// <param name="path">The file.</param>
@@ -34,51 +32,28 @@ public static class YamlFile
     {
         try
         {
-            if (!IsPlain(text, name, diagnostics))
-                return null;
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new PlainParser(new StringReader(text)));
             if (stream.Documents is [{ RootNode: YamlMappingNode map }])
                 return new YamlMap(map, name, diagnostics);
             diagnostics.Error("CE0101", new SourceSpan(name, 1, 1), "The file should hold one group of keys and values.");
         }
+        catch (NotPlainException e)
+        {
+            diagnostics.Error("CE0101", new SourceSpan(name, (int)e.Start.Line, (int)e.Start.Column), e.Message);
+        }
         catch (YamlException e)
         {
-            diagnostics.Error("CE0101", new SourceSpan(name, (int)e.Start.Line, (int)e.Start.Column), InnermostMessage(e));
+            diagnostics.Error("CE0101", new SourceSpan(name, (int)e.Start.Line, (int)e.Start.Column), $"This is not YAML: {InnermostMessage(e).TrimEnd('.')}.");
         }
 
         return null;
-    }
-
-    private static bool IsPlain(string text, string name, DiagnosticBag diagnostics)
-    {
-        var parser = new Parser(new StringReader(text));
-        var depth = 0;
-        while (parser.MoveNext())
-        {
-            var parsed = parser.Current!;
-            depth += parsed.NestingIncrease;
-            var fault = parsed switch
-            {
-                _ when depth > DeepestNesting => $"The file nests deeper than {DeepestNesting} levels.",
-                AnchorAlias => "Aliases (*name) are not used in data files; write the value out.",
-                NodeEvent { Anchor.IsEmpty: false } => "Anchors (&name) are not used in data files.",
-                NodeEvent { Tag.IsEmpty: false } => "Tags (!name) are not used in data files.",
-                _ => null,
-            };
-            if (fault is null)
-                continue;
-            diagnostics.Error("CE0101", new SourceSpan(name, (int)parsed.Start.Line, (int)parsed.Start.Column), fault);
-            return false;
-        }
-
-        return true;
     }
 
     private static string InnermostMessage(Exception e)
     {
         while (e.InnerException is not null)
             e = e.InnerException;
-        return $"This is not YAML: {e.Message.TrimEnd('.')}.";
+        return e.Message;
     }
 }

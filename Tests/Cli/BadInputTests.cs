@@ -134,6 +134,21 @@ public sealed class BadInputTests
         Assert.Contains("newer version of this program", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("damaged")]
+    [InlineData("\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff")]
+    public async Task What_was_kept_of_the_treaties_words_is_made_anew_when_it_is_damaged(string damage)
+    {
+        using var folder = new TempFolder();
+        string[] question = ["search", "undue advantage to a public official", "--json"];
+        var before = (await Compliance.RunAsync(folder, question)).MustSucceed().Output;
+        var kept = Directory.EnumerateFiles(folder.Path, "treaty-bridge.*", SearchOption.AllDirectories).Single();
+        File.WriteAllText(kept, damage);
+        Assert.Equal(before, (await Compliance.RunAsync(folder, question)).MustSucceed().Output);
+        Assert.True(new FileInfo(kept).Length > 10_000);
+    }
+
     [Fact]
     public async Task A_deleted_index_is_built_anew_and_a_damaged_one_says_so()
     {

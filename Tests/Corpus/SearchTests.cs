@@ -77,7 +77,7 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
         var hashes = store.StatuteHashes();
         Parallel.For(0, 4, _ =>
         {
-            using var index = SearchIndex.Open(workspace, law, hashes, SearchAids.None, TestContext.Current.CancellationToken);
+            using var index = SearchIndex.Open(workspace, new(law), hashes, SearchAids.None, TestContext.Current.CancellationToken);
             Assert.Equal(_index.Count, index.Count);
         });
         Assert.Single(Directory.GetDirectories(workspace.IndexPath));

@@ -32,7 +32,7 @@ internal static class CorpusTable
             var clock = Stopwatch.StartNew();
             var (acts, sections, characters) = ImportAll(store, files);
             var stored = clock.Elapsed.TotalSeconds;
-            using (SearchIndex.Open(workspace, store.Load(), store.StatuteHashes(), SearchAids.None, CancellationToken.None))
+            using (SearchIndex.Open(workspace, new(store.Load), store.StatuteHashes(), SearchAids.None, CancellationToken.None))
             {
                 var all = clock.Elapsed.TotalSeconds;
                 var held = memory.Stop();

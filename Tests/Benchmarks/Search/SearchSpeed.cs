@@ -50,7 +50,7 @@ internal static class SearchSpeed
 
         SearchIndex? index = null;
         SearchAids? aids = null;
-        SearchIndex Open(IReadOnlyDictionary<StatuteId, string> statutes) => SearchIndex.Open(workspace, law, statutes, aids!, CancellationToken.None);
+        SearchIndex Open(IReadOnlyDictionary<StatuteId, string> statutes) => SearchIndex.Open(workspace, new(law), statutes, aids!, CancellationToken.None);
         var rounds = law.ProvisionIds.Count > ManyProvisions ? 1 : WarmRounds;
         var indexing = Best("index", rounds, () =>
         {
