@@ -26,7 +26,7 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
 
     private readonly ConcurrentDictionary<string, int> _added = new(StringComparer.Ordinal);
 
-    /// <summary>Writes the index of a manifest into a folder: new, or a copy of an older index.</summary>
+    /// <summary>Writes the index of a manifest into a folder: new, or one that has the files of an older index.</summary>
     /// <param name="older">The manifest of what is in the folder; null where it is new.</param>
     public void Write(string folder, IndexManifest manifest, IndexManifest? older, CancellationToken cancellationToken) => Write(folder, writer =>
     {

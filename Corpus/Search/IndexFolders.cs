@@ -11,7 +11,7 @@ namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>
 /// The folders of a workspace's indexes, each named after the fingerprint of what is in it. A book that changed means a new
-/// folder: a copy of the newest with the changed statutes written anew, moved into place when whole.
+/// folder: the files of the newest, and the changed statutes written anew, moved into place when whole.
 /// </summary>
 internal sealed class IndexFolders(Workspace workspace, Lazy<LawBook> book, IndexManifest manifest, SearchAids aids, IProgress<WorkProgress>? progress)
 {
@@ -97,15 +97,15 @@ internal sealed class IndexFolders(Workspace workspace, Lazy<LawBook> book, Inde
             return false;
         try
         {
-            IndexManifest? older;
+            var commit = new SegmentInfos();
             using (var directory = FSDirectory.Open(newest))
-            using (var reader = DirectoryReader.Open(directory))
-                older = IndexManifest.Read(reader.IndexCommit.UserData);
+                commit.Read(directory);
+            var older = IndexManifest.Read(commit.UserData);
             if (older is null || manifest.Since(older) is var (changed, _) && changed.Count * 2 > manifest.Hashes.Count)
                 return false;
             Directory.CreateDirectory(draft);
-            foreach (var file in Directory.EnumerateFiles(newest).Where(f => !f.EndsWith("write.lock", StringComparison.Ordinal)))
-                File.Copy(file, Path.Combine(draft, Path.GetFileName(file)));
+            foreach (var file in Directory.EnumerateFiles(newest).Select(f => Path.GetFileName(f)!).Where(f => !IsWrittenAgain(f)))
+                HardLink.MakeOrCopy(Path.Combine(newest, file), Path.Combine(draft, file));
             new IndexBuilder(workspace, book.Value, aids, progress).Write(draft, manifest, older, cancellationToken);
             return true;
         }
@@ -114,6 +114,9 @@ internal sealed class IndexFolders(Workspace workspace, Lazy<LawBook> book, Inde
             return false;
         }
     }
+
+    /// <summary>Of an index's files, Lucene writes these two again; the second it can do without.</summary>
+    private static bool IsWrittenAgain(string file) => file is "write.lock" or "segments.gen";
 
     private string? Newest() => !Directory.Exists(_root) ? null : Directory.EnumerateDirectories(_root)
         .Where(d => !Path.GetFileName(d).StartsWith(DraftPrefix, StringComparison.Ordinal))

@@ -10,12 +10,14 @@ namespace ComplianceEngine.Corpus.Search;
 public sealed class TreatyBridge
 {
     private readonly Dictionary<ProvisionId, TreatyLink> _links;
+    private readonly Lazy<ILookup<StatuteId, TreatyLink>> _ofStatutes;
 
     /// <summary>Makes a bridge.</summary>
     public TreatyBridge(IEnumerable<TreatyLink> links)
     {
         ArgumentNullException.ThrowIfNull(links);
         _links = links.ToDictionary(l => l.Provision);
+        _ofStatutes = new Lazy<ILookup<StatuteId, TreatyLink>>(() => Links.ToLookup(l => l.Provision.Statute));
     }
 
     /// <summary>No bridge.</summary>
@@ -37,5 +39,5 @@ public sealed class TreatyBridge
     /// <summary>Fingerprint of all that is mapped of a statute.</summary>
     internal string HashOf(StatuteId statute) => ContentHash.OfText(string.Join(
         '\n',
-        _links.Values.Where(l => l.Provision.Statute == statute).OrderBy(l => l.Provision).Select(l => $"{l.Provision} {string.Join(' ', l.Duties)} {l.Words}"))).ToString();
+        _ofStatutes.Value[statute].Select(l => $"{l.Provision} {string.Join(' ', l.Duties)} {l.Words}"))).ToString();
 }
