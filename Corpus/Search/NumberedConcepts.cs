@@ -20,7 +20,7 @@ internal sealed class NumberedConcepts
         for (var i = 0; i < All.Length; i++)
         {
             var concept = asked.Concepts[i];
-            words.AddRange(concept.Words.Select(known.Find).OfType<AskedWord>());
+            words.AddRange(concept.Words.Select(Find).OfType<AskedWord>());
             All[i] = new NumberedConcept(NamesOf(concept, i), known.Numbers(concept.Kinds), asked.Weights[i]);
             _kinds.UnionWith(All[i].Kinds);
         }
@@ -82,6 +82,9 @@ internal sealed class NumberedConcepts
         return isSaid;
     }
 
+    /// <summary>A word, if it was known when the question was begun; what is read meanwhile for another question is not compared with this one.</summary>
+    private AskedWord? Find(string word) => _known.Find(word) is { } found && found.Number < _words.Length ? found : null;
+
     private List<NumberedName> NamesOf(Concept concept, int place)
     {
         var names = new List<NumberedName>();
@@ -98,7 +101,7 @@ internal sealed class NumberedConcepts
         var known = 0;
         foreach (var text in words)
         {
-            if (_known.Find(text) is not { } word)
+            if (Find(text) is not { } word)
                 continue;
             _words[word.Number] = true;
             numbers[known++] = word.Number;
