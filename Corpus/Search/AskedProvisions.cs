@@ -26,9 +26,7 @@ internal sealed class AskedProvisions(IndexSearcher searcher, WordRarity rarity,
         var bytes = stored.GetBinaryValue(Fields.AskedWords);
         var wording = AskedWording.Read(bytes.Bytes, bytes.Offset, bytes.Length);
         var texts = stored.GetValues(Fields.Asked, CultureInfo.InvariantCulture);
-        var words = new AskedWord[wording.Words.Count];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = _words.Of(wording.Words[i]);
+        AskedWord[] words = [.. wording.Words.Select(_words.Of)];
         var phrases = new Phrase[texts.Length];
         for (var i = 0; i < phrases.Length; i++)
             phrases[i] = new Phrase(texts[i], Array.ConvertAll(wording.Phrases[i], p => words[p]), _words);

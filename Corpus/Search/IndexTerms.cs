@@ -20,7 +20,7 @@ internal sealed class IndexTerms(IndexReader reader)
     /// <summary>A term's place; null where no document has it.</summary>
     public TermContext? Find(string field, string text) => _terms.GetOrAdd((field, text), t => PlaceOf(t.Field, t.Text));
 
-    /// <summary>The same as <see cref="UsesOf"/>, of a word about which nobody will ask again: nothing is kept.</summary>
+    /// <summary>The same as <see cref="UsesOf"/>, where whoever asks keeps the answer: nothing is kept here.</summary>
     public int CountUses(string word)
     {
         var term = new BytesRef(word);

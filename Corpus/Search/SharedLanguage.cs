@@ -50,10 +50,8 @@ internal sealed class SharedLanguage
     /// </summary>
     public double[] Likelihoods()
     {
-        var spoken = SpokenOf();
-        var all = 0.0;
-        foreach (var concept in spoken)
-            all += _asked.All[concept].Weight;
+        var spoken = Spoken();
+        var all = spoken.Sum(c => _asked.All[c].Weight);
         var likelihoods = new double[_provisions.Count];
         var most = double.NegativeInfinity;
         for (var p = 0; p < likelihoods.Length; p++)
@@ -68,7 +66,7 @@ internal sealed class SharedLanguage
     }
 
     /// <summary>The concepts that any provision speaks of.</summary>
-    private int[] SpokenOf() => [.. Enumerable.Range(0, _asked.All.Length).Where(c => Array.Exists(_held, h => h[c] > 0))];
+    private int[] Spoken() => [.. Enumerable.Range(0, _asked.All.Length).Where(c => Array.Exists(_held, h => h[c] > 0))];
 
     /// <summary>Notes what a provision speaks of, and how near it is to those before it.</summary>
     /// <param name="words">The provision's words.</param>
@@ -101,11 +99,7 @@ internal sealed class SharedLanguage
     private double LogLikelihood(int provision, int[] spoken)
     {
         var nearness = _nearness[provision];
-        var share = 0.0;
-        foreach (var near in nearness)
-            share += near;
-        if (share > 0)
-            share = Lent / share;
+        var share = nearness.Sum() is > 0 and var all ? Lent / all : 0;
         var mass = MissingMass + _provisions[provision].Mass;
         var held = new double[spoken.Length];
         for (var c = 0; c < held.Length; c++)

@@ -4,8 +4,11 @@ namespace ComplianceEngine.Corpus.Search;
 /// <param name="documents">How many documents there are.</param>
 internal sealed class WordRarity(IndexTerms terms, int documents)
 {
-    public double Of(string word) => Math.Log(1 + (documents / (1.0 + terms.CountUses(word))));
+    /// <summary>What a word tells that is looked up once, and then known by its number (<see cref="AskedWords"/>).</summary>
+    public double Of(string word) => Rarity(terms.CountUses(word));
 
-    /// <summary>What the words of a concept tell, by the rarest.</summary>
-    public double Of(Concept concept) => concept.Weight * concept.Words.Max(Of);
+    /// <summary>What the words of a concept tell, by the rarest. People ask in the same words again and again.</summary>
+    public double Of(Concept concept) => concept.Weight * concept.Words.Max(w => Rarity(terms.UsesOf(w)));
+
+    private double Rarity(int uses) => Math.Log(1 + (documents / (1.0 + uses)));
 }

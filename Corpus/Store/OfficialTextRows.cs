@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Diff;
 using ComplianceEngine.Corpus.Import;
@@ -35,7 +34,7 @@ internal static class OfficialTextRows
             heading.Value = text.Heading;
             body.Value = text.Body;
             chapter.Value = (object?)text.Chapter ?? DBNull.Value;
-            notes.Value = JsonSerializer.Serialize(text.Notes);
+            notes.Value = RowJson.Of(text.Notes);
             command.ExecuteNonQuery();
         }
 

@@ -3,9 +3,18 @@ using ComplianceEngine.Corpus.Law;
 
 namespace ComplianceEngine.Corpus.Store;
 
-/// <summary>Reads what rows hold as JSON, element by element: getting the serializer ready takes longer than reading a statute.</summary>
+/// <summary>
+/// What rows hold as JSON. It is read element by element, for every command reads some: getting the serializer ready takes
+/// longer than reading a statute.
+/// </summary>
 internal static class RowJson
 {
+    public static string Of(IEnumerable<string> texts) => JsonSerializer.Serialize(texts);
+
+    public static string Of(Offence offence) => JsonSerializer.Serialize(new OffenceRow(offence.Min?.ToString(), offence.Max?.ToString(), offence.TermNote, offence.Fine));
+
+    public static string Of(LegalPersons persons) => JsonSerializer.Serialize(persons);
+
     /// <summary>A list of texts; most are empty, and a book has a hundred thousand of them.</summary>
     public static string[] Texts(string json)
     {
@@ -25,10 +34,10 @@ internal static class RowJson
         var offence = document.RootElement;
         return new Offence
         {
-            Min = Text(offence, nameof(Law.Offence.Min)) is { } min ? Term.Of(min) : null,
-            Max = Text(offence, nameof(Law.Offence.Max)) is { } max ? Term.Of(max) : null,
-            TermNote = Text(offence, nameof(Law.Offence.TermNote)),
-            Fine = Find(offence, nameof(Law.Offence.Fine)) is { } fine ? FineOf(fine) : null,
+            Min = Text(offence, nameof(OffenceRow.Min)) is { } min ? Term.Of(min) : null,
+            Max = Text(offence, nameof(OffenceRow.Max)) is { } max ? Term.Of(max) : null,
+            TermNote = Text(offence, nameof(OffenceRow.TermNote)),
+            Fine = Find(offence, nameof(OffenceRow.Fine)) is { } fine ? FineOf(fine) : null,
         };
     }
 
@@ -48,4 +57,6 @@ internal static class RowJson
 
     private static JsonElement? Find(JsonElement row, string name) =>
         row.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private sealed record OffenceRow(string? Min, string? Max, string? TermNote, Fine? Fine);
 }

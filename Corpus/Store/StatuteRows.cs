@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
@@ -35,8 +34,8 @@ internal static class StatuteRows
                 Id = statute.Id.ToString(),
                 statute.Title,
                 statute.ShortTitle,
-                Names = JsonSerializer.Serialize(statute.Names),
-                Extent = JsonSerializer.Serialize(statute.Extent),
+                Names = RowJson.Of(statute.Names),
+                Extent = RowJson.Of(statute.Extent),
                 file,
                 hash,
             },
@@ -116,16 +115,16 @@ internal static class StatuteRows
         Position = position,
         provision.Heading,
         provision.Digest,
-        Offence = provision.Offence is { } offence ? JsonSerializer.Serialize(OffenceRow.Of(offence)) : null,
-        LegalPersons = provision.LegalPersons is { } persons ? JsonSerializer.Serialize(persons) : null,
+        Offence = provision.Offence is { } offence ? RowJson.Of(offence) : null,
+        LegalPersons = provision.LegalPersons is { } persons ? RowJson.Of(persons) : null,
         From = Workspace.Iso(provision.InForceFrom),
         To = provision.InForceTo is { } end ? Workspace.Iso(end) : null,
         provision.Text,
         provision.DateNote,
-        AmendedBy = JsonSerializer.Serialize(provision.AmendedBy),
-        Names = JsonSerializer.Serialize(provision.Names.Select(n => n.ToString())),
-        Effects = JsonSerializer.Serialize(provision.Effects.Select(e => e.Word())),
-        EffectsOn = JsonSerializer.Serialize(provision.EffectsOn.Select(n => n.ToString())),
+        AmendedBy = RowJson.Of(provision.AmendedBy),
+        Names = RowJson.Of(provision.Names.Select(n => n.ToString())),
+        Effects = RowJson.Of(provision.Effects.Select(e => e.Word())),
+        EffectsOn = RowJson.Of(provision.EffectsOn.Select(n => n.ToString())),
         provision.Source,
         Confidence = CodeOf(provision.Confidence),
         Hash = provision.DigestHash.ToString(),
@@ -167,12 +166,6 @@ internal static class StatuteRows
         "recalled" => Confidence.Recalled,
         _ => Confidence.Doubtful,
     };
-
-    private sealed record OffenceRow(string? Min, string? Max, string? TermNote, Fine? Fine)
-    {
-        public static OffenceRow Of(Offence offence) =>
-            new(offence.Min?.ToString(), offence.Max?.ToString(), offence.TermNote, offence.Fine);
-    }
 
     private sealed record StatuteRow
     {

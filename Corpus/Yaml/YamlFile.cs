@@ -5,8 +5,8 @@ using YamlDotNet.RepresentationModel;
 namespace ComplianceEngine.Corpus.Yaml;
 
 /// <summary>
-/// Opens YAML files. They come by mail: size and depth are bounded before anything is built, and what data files have
-/// no use for (anchors, aliases, tags) is refused.
+/// Opens YAML files. They come by mail: size and depth are bounded, and what data files have no use for (anchors, aliases,
+/// tags) is refused before anything is built of it (<see cref="PlainParser"/>).
 /// </summary>
 public static class YamlFile
 {
