@@ -17,6 +17,9 @@ namespace ComplianceEngine.Corpus.Search;
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
+    /// <summary>What the same heading is worth where provisions like one are looked for: more than most words are.</summary>
+    private const float SameHeading = 100f;
+
     private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField(Fields.Sort, SortFieldType.STRING));
     private readonly Lazy<LawBook> _book;
     private readonly LuceneDirectory _directory;
@@ -73,14 +76,22 @@ public sealed class SearchIndex : IDisposable
         return Answer(request, note is null ? question : question with { Note = note }, question.Query);
     }
 
-    /// <summary>Finds provisions that deal with what a provision deals with; itself left out.</summary>
+    /// <summary>Finds provisions that deal with what a provision deals with, those of its heading before most; itself left out.</summary>
     public SearchResult Like(Provision provision, SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(provision);
         ArgumentNullException.ThrowIfNull(request);
         var question = _queries.Value.Read(LikenessTerms.Of(provision, _analyzer, _reader), []);
-        var query = new BooleanQuery { { question.Query, Occur.MUST }, { new TermQuery(new Term(Fields.Id, provision.Id.ToString())), Occur.MUST_NOT } };
-        return Answer(request, question, query);
+        var heading = new Term(Fields.HeadingKey, QuestionWords.HeadingKey(_analyzer.Words(provision.Heading)));
+        var query = new BooleanQuery(disableCoord: true)
+        {
+            { question.Query, Occur.MUST },
+            { new ConstantScoreQuery(new TermQuery(heading)) { Boost = SameHeading }, Occur.SHOULD },
+            { new TermQuery(new Term(Fields.Id, provision.Id.ToString())), Occur.MUST_NOT },
+        };
+        var result = Answer(request, question, query);
+        // Nobody asked anything: no hit holds too little of it, and none is asked for in its words.
+        return result with { Hits = [.. result.Hits.Select(h => h with { IsWeak = false, AskedAs = null })], Note = null };
     }
 
     /// <inheritdoc/>
