@@ -8,6 +8,9 @@ namespace ComplianceEngine.Corpus.Law;
 /// </summary>
 public sealed record Provision
 {
+    /// <summary>How the heading begins of what was omitted, where the book says so in its place.</summary>
+    public const string Omitted = "(omitted";
+
     /// <summary>Identity, across editions.</summary>
     public required ProvisionId Id { get; init; }
 

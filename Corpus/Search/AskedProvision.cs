@@ -1,3 +1,5 @@
+using ComplianceEngine.Corpus.Law;
+
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>How a provision is asked for.</summary>
@@ -5,4 +7,8 @@ namespace ComplianceEngine.Corpus.Search;
 /// <param name="Direction">The direction of all their words together.</param>
 /// <param name="Words">All words that it is asked for by, each once.</param>
 /// <param name="Section">The section that a clause comes after; null for what answers by itself.</param>
-internal sealed record AskedProvision(Phrase[] Phrases, WordDirection Direction, IReadOnlyList<string> Words, string? Section);
+internal sealed record AskedProvision(Phrase[] Phrases, WordDirection Direction, IReadOnlyList<string> Words, string? Section)
+{
+    /// <summary>Whether it says only that something no longer stands.</summary>
+    public bool IsOmitted { get; } = Phrases[0].Text.StartsWith(Provision.Omitted, StringComparison.Ordinal);
+}

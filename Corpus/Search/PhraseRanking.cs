@@ -33,6 +33,9 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
     /// <summary>What it is worth to be the provision in whose words the question is most likely, beside a phrase that is the question.</summary>
     private const double LikelihoodWorth = 2.5;
 
+    /// <summary>What is lost by what no longer stands, beside a phrase that is the question: who asks wants the law in force.</summary>
+    private const double OmittedLoss = 0.6;
+
     /// <summary>What words count as scoring where something is cited: they are few beside a citation, and what is cited stays first.</summary>
     private const float ScoreBesideCited = 15f;
 
@@ -75,7 +78,8 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
         {
             var direction = candidates[i].Asked.Direction;
             var lift = candidates[i].Likenesses.Max() + coverage[i] + (MeaningWorth * meant.Along(direction))
-                + (NeighbourWorth * neighbourhood.Along(direction)) + (LikelihoodWorth * likelihoods[i]);
+                + (NeighbourWorth * neighbourhood.Along(direction)) + (LikelihoodWorth * likelihoods[i])
+                - (candidates[i].Asked.IsOmitted ? OmittedLoss : 0);
             candidates[i].Doc.Score += worth * (float)lift;
         }
     }

@@ -187,6 +187,14 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
         Assert.Contains(Search("organised beggary").Hits, h => h.Provision.Id == ProvisionId.Of("pk/ptpa-2018/s3/3/c"));
     }
 
+    [Fact]
+    public void What_was_omitted_comes_after_what_stands()
+    {
+        var hits = Search("must an official prove that his fortune is clean").Hits.Select(h => h.Provision.Id.ToString()).ToList();
+        Assert.Equal("pk/pca-1947/s5C", hits[0]);
+        Assert.Contains("pk/nao-1999/s14", hits);
+    }
+
     [Property(MaxTest = 200)]
     public void No_text_crashes_the_search_and_marks_lie_inside_the_snippet(string? text)
     {
