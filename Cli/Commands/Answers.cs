@@ -70,7 +70,10 @@ internal static class Answers
 
     public static void Search(Terminal terminal, Library library, SearchRequest request, string? reading, CancellationToken cancellationToken)
     {
-        var result = library.Index(cancellationToken).Search(request with { Duty = DutyIn(library, request.Text), WithFacets = terminal.IsJson });
+        var index = library.Index(cancellationToken);
+        if (!terminal.IsJson)
+            Task.Run(HitList.Prepare, cancellationToken);
+        var result = index.Search(request with { Duty = DutyIn(library, request.Text), WithFacets = terminal.IsJson });
         Tell(terminal, result, reading);
     }
 

@@ -30,24 +30,12 @@ internal sealed class BridgeCache(Workspace workspace, ContentHash rules, Conten
         }
     }
 
-    public void Write(TreatyBridge bridge)
+    public void Write(TreatyBridge bridge) => CacheFile.Write(_path, draft =>
     {
-        var draft = FormattableString.Invariant($"{_path}.{Environment.ProcessId}");
-        try
-        {
-            using (var writer = new BinaryWriter(File.Create(draft)))
-            {
-                writer.Write(_key);
-                Write(writer, [.. bridge.Links]);
-            }
-
-            File.Move(draft, _path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Another process writes it, or the folder is read-only: the next search makes it anew.
-        }
-    }
+        using var writer = new BinaryWriter(File.Create(draft));
+        writer.Write(_key);
+        Write(writer, [.. bridge.Links]);
+    });
 
     private static void Write(BinaryWriter writer, IReadOnlyList<TreatyLink> links)
     {

@@ -15,6 +15,7 @@ namespace ComplianceEngine.Cli.Hosting;
 /// <summary>The workspace and the data folder of a command, each part opened when first asked for.</summary>
 internal sealed class Library : IDisposable
 {
+    private readonly Settings _settings;
     private readonly Terminal _terminal;
     private readonly TimeProvider _clock;
     private readonly Lazy<DataFolder> _data;
@@ -27,6 +28,7 @@ internal sealed class Library : IDisposable
 
     public Library(Settings settings, Terminal terminal, TimeProvider clock)
     {
+        _settings = settings;
         _terminal = terminal;
         _clock = clock;
         _data = new Lazy<DataFolder>(() => new DataFolder(settings.Data));
@@ -64,7 +66,7 @@ internal sealed class Library : IDisposable
             return _index;
         // A search from a cold start is half compiling: words, law and index are each read while another is.
         var data = Data;
-        var words = Task.Run(() => SearchAids.Of(data, TreatyBridge.None), cancellationToken);
+        var words = Task.Run(() => SearchAids.Of(data, _settings.Workspace), cancellationToken);
         words.ContinueWith(w => w.Result.Prepare(), cancellationToken, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
         var statutes = Store.StatuteHashes();
         Task.Run(() => Law, cancellationToken);

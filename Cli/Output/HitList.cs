@@ -6,6 +6,11 @@ namespace ComplianceEngine.Cli.Output;
 /// <summary>Search results on a terminal.</summary>
 internal static class HitList
 {
+    /// <summary>Makes ready what else the first result waits for.</summary>
+    public static void Prepare() => AnsiConsole
+        .Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null), Interactive = InteractionSupport.No })
+        .Write(SnippetLine(new Snippet("words", [(0, 5)])));
+
     public static void Write(IAnsiConsole console, SearchResult result)
     {
         if (result.Note is { } note)

@@ -8,7 +8,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class IndexManifest
 {
     /// <summary>Changes when documents are made in another way, or words brought to other stems.</summary>
-    private const string Layout = "17";
+    internal const string Layout = "17";
     private const string Key = "statutes";
 
     private IndexManifest(SortedDictionary<string, string> hashes, IReadOnlyDictionary<string, int> counts)
@@ -26,7 +26,7 @@ internal sealed class IndexManifest
     public string Hash => ContentHash.OfText($"{Layout}\n{string.Join('\n', Hashes.Select(h => $"{h.Key} {h.Value}"))}").ToString();
 
     public static IndexManifest Of(IReadOnlyDictionary<StatuteId, string> statutes, SearchAids aids) => new(new SortedDictionary<string, string>(
-        statutes.ToDictionary(s => s.Key.ToString(), s => ContentHash.OfText($"{Layout} {s.Value} {aids.Bridge.HashOf(s.Key)} {aids.PlainWords.HashOf(s.Key)} {aids.Kinds.Hash}").ToString(), StringComparer.Ordinal), StringComparer.Ordinal),
+        statutes.ToDictionary(s => s.Key.ToString(), s => ContentHash.OfText($"{Layout} {s.Value} {aids.Bridge.HashOf(s.Key)} {aids.PlainWords.HashOf(s.Key)} {aids.KindsHash}").ToString(), StringComparer.Ordinal), StringComparer.Ordinal),
         new Dictionary<string, int>());
 
     /// <summary>Reads the manifest of a commit; null where there is none.</summary>

@@ -5,34 +5,49 @@ using ComplianceEngine.Corpus.Yaml;
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>What stands between people's words and the law's.</summary>
-/// <param name="Synonyms">Other words for one thing.</param>
-/// <param name="Bridge">The treaties' words for what is mapped to them.</param>
-/// <param name="PlainWords">How people ask for single provisions.</param>
-/// <param name="Kinds">What kind of thing everyday words name.</param>
-public sealed record SearchAids(Synonyms Synonyms, TreatyBridge Bridge, PlainWords PlainWords, WordKinds Kinds)
+public sealed record SearchAids
 {
-    private readonly Lazy<Vocabulary> _vocabulary = new(() => new Vocabulary(Synonyms));
+    private readonly Lazy<Vocabulary> _vocabulary;
+    private readonly Lazy<WordKinds> _kinds;
 
-    /// <summary>The synonyms as the index knows words.</summary>
-    internal Vocabulary Vocabulary => _vocabulary.Value;
-
-    /// <summary>None of them.</summary>
-    public static SearchAids None { get; } = new(Synonyms.None, TreatyBridge.None, PlainWords.None, WordKinds.None);
-
-    /// <summary>Those of a data folder.</summary>
-    /// <exception cref="InputException">A file has errors.</exception>
-    public static SearchAids Of(DataFolder data, TreatyBridge bridge)
+    private SearchAids(WordLists lists, string kindsHash, PlainWords plainWords)
     {
-        var diagnostics = new DiagnosticBag();
-        var aids = new SearchAids(Synonyms.Read(data, diagnostics), bridge, PlainWords.In(data), WordKinds.Read(data, diagnostics));
-        diagnostics.ThrowIfErrors();
-        return aids;
+        _vocabulary = new Lazy<Vocabulary>(() => new Vocabulary(lists.Synonyms));
+        _kinds = new Lazy<WordKinds>(() => new WordKinds(lists.Kinds));
+        KindsHash = kindsHash;
+        PlainWords = plainWords;
     }
 
-    /// <summary>Takes all words apart, which else the first question waits for.</summary>
+    /// <summary>None of them.</summary>
+    public static SearchAids None { get; } = new(WordLists.None, string.Empty, PlainWords.None);
+
+    /// <summary>The treaties' words for what is mapped to them.</summary>
+    public TreatyBridge Bridge { get; init; } = TreatyBridge.None;
+
+    /// <summary>How people ask for single provisions.</summary>
+    internal PlainWords PlainWords { get; }
+
+    /// <summary>Other words for one thing.</summary>
+    internal Vocabulary Vocabulary => _vocabulary.Value;
+
+    /// <summary>What kind of thing everyday words name.</summary>
+    internal WordKinds Kinds => _kinds.Value;
+
+    /// <summary>Fingerprint of the kinds, which documents hold.</summary>
+    internal string KindsHash { get; }
+
+    /// <summary>Those of a data folder.</summary>
+    /// <param name="folder">Where to keep what of them is long in the making: a workspace; null for nowhere.</param>
+    /// <exception cref="InputException">A file has errors.</exception>
+    public static SearchAids Of(DataFolder data, string? folder = null) =>
+        new(WordLists.Of(data, folder), WordKinds.HashOf(data), PlainWords.In(data));
+
+    /// <summary>Makes ready what else the first question waits for: all words, and the stemmer with its dictionary.</summary>
     public void Prepare()
     {
-        Kinds.Prepare();
+        using var analyzer = new LegalAnalyzer(isStemmed: true);
+        analyzer.Words("words");
+        _ = Kinds;
         _ = Vocabulary;
     }
 

@@ -25,17 +25,23 @@ public sealed class SearchIndex : IDisposable
     private readonly LuceneDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly SegmentSearcher _searcher;
-    private readonly Analyzer _analyzer = LegalAnalyzer.PerField();
+    private readonly Analyzer _analyzer;
     private readonly TreatyBridge _bridge;
     private readonly Lazy<QueryReader> _queries;
     private readonly Lazy<NamedQueries> _named;
     private readonly WordRarity _rarity;
     private readonly PhraseRanking _ranking;
     private DayFilter? _inForce;
+    private bool _hasReadAhead;
 
-    private SearchIndex(Lazy<LawBook> book, LuceneDirectory directory, DirectoryReader reader, SearchAids aids, IndexState state)
+    /// <summary>What is made ready beside the work. Its errors are met by whoever needs what it makes.</summary>
+    private Task _beside;
+
+    private SearchIndex(
+        Lazy<LawBook> book, Analyzer analyzer, Lazy<NamedQueries> named, Task beside, LuceneDirectory directory, DirectoryReader reader, SearchAids aids, IndexState state)
     {
         _book = book;
+        _analyzer = analyzer;
         _directory = directory;
         _reader = reader;
         _bridge = aids.Bridge;
@@ -43,8 +49,9 @@ public sealed class SearchIndex : IDisposable
         var terms = new IndexTerms(reader);
         _rarity = new WordRarity(terms, reader.NumDocs);
         _ranking = new PhraseRanking(new AskedProvisions(_searcher, _rarity, aids.Kinds));
-        _queries = new Lazy<QueryReader>(() => new QueryReader(_analyzer, aids.Vocabulary, new SpellingMender(reader, terms, _analyzer), aids.Kinds, new ConceptQueries(terms)));
-        _named = new Lazy<NamedQueries>(() => new NamedQueries(new NamedProvisions(book.Value, _analyzer), _bridge));
+        _queries = new Lazy<QueryReader>(() => new QueryReader(analyzer, aids.Vocabulary, new SpellingMender(reader, terms, analyzer), aids.Kinds, new ConceptQueries(terms)));
+        _named = named;
+        _beside = beside;
         State = state;
     }
 
@@ -62,9 +69,13 @@ public sealed class SearchIndex : IDisposable
         IProgress<WorkProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(workspace);
+        var analyzer = LegalAnalyzer.PerField();
+        var named = new Lazy<NamedQueries>(() => new NamedQueries(new NamedProvisions(book.Value, analyzer), aids.Bridge));
+        // While the index is opened: the first question waits for it.
+        var beside = Task.Run(() => named.Value.Of(new SearchRequest("section 1", null, DateOnly.MaxValue, 1)), CancellationToken.None);
         var folders = new IndexFolders(workspace, book, IndexManifest.Of(statutes, aids), aids, progress);
         var (directory, reader, state) = folders.Open(cancellationToken);
-        return new SearchIndex(book, directory, reader, aids, state);
+        return new SearchIndex(book, analyzer, named, beside, directory, reader, aids, state);
     }
 
     /// <summary>Searches. Any text gives a result; the order is stable.</summary>
@@ -97,6 +108,7 @@ public sealed class SearchIndex : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        ((IAsyncResult)_beside).AsyncWaitHandle.WaitOne(); // It reads the store.
         _reader.Dispose();
         _directory.Dispose();
         _analyzer.Dispose();
@@ -107,6 +119,7 @@ public sealed class SearchIndex : IDisposable
         var restricted = Restricted(query, request);
         var limit = Math.Clamp(request.Limit, 1, 1000);
         var found = _searcher.Best(restricted, InForceOn(request.AsOf), Math.Max(limit, PhraseRanking.Depth), BestFirst);
+        ReadAhead(found.ScoreDocs.Take(limit));
         var asked = new ConceptWeights(question.Concepts, _rarity);
         var ranked = _ranking.Rank(found.ScoreDocs, asked).Take(limit);
         var terms = TermsOf(question.Query);
@@ -116,6 +129,18 @@ public sealed class SearchIndex : IDisposable
         var note = question.Note ?? (hits.Count > 0 && hits.TrueForAll(h => h.IsWeak) ? "Nothing in the law book answers this well; these hold a part of it." : null);
         return new SearchResult(request.Text, found.TotalHits, hits, note) { Facets = request.WithFacets ? FacetsOf(restricted, request.AsOf) : [] };
     }
+
+    /// <summary>From a cold start, reads the statutes of what was found while it is ranked.</summary>
+    private void ReadAhead(IEnumerable<ScoreDoc> found)
+    {
+        if (_hasReadAhead)
+            return;
+        _hasReadAhead = true;
+        var statutes = found.Select(d => IdOf((FieldDoc)d).Statute).Distinct().ToList();
+        _beside = Task.WhenAll(_beside, Task.Run(() => statutes.ForEach(s => _ = _book.Value.Find(s)?.Provisions.Count)));
+    }
+
+    private static ProvisionId IdOf(FieldDoc doc) => ProvisionId.Of(((BytesRef)doc.Fields[1]).Utf8ToString());
 
     private static Query Restricted(Query query, SearchRequest request)
     {
@@ -167,7 +192,7 @@ public sealed class SearchIndex : IDisposable
 
     private SearchHit ToHit(FieldDoc doc, HashSet<string> terms, Highlighter highlighter, Coverage coverage, DateOnly asOf)
     {
-        var id = ProvisionId.Of(((BytesRef)doc.Fields[1]).Utf8ToString());
+        var id = IdOf(doc);
         var provision = _book.Value.Find(id, asOf)!;
         var words = new HashSet<string>(StringComparer.Ordinal);
         var snippet = highlighter.Cut(provision.Text ?? provision.Digest ?? provision.Heading, terms, words);

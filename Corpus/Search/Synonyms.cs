@@ -7,12 +7,10 @@ namespace ComplianceEngine.Corpus.Search;
 /// Words that people use for one thing (<c>data/synonyms.yaml</c>): the treaty's, the statute's, the street's. A group of
 /// <c>terms</c> holds both ways; <c>word</c> and <c>means</c> hold from the word asked to what the law says, and not back.
 /// </summary>
-public sealed class Synonyms
+internal sealed class Synonyms
 {
+    private const string FileName = "synonyms.yaml";
     private readonly Dictionary<string, SortedSet<string>> _others = new(StringComparer.Ordinal);
-
-    /// <summary>No synonyms.</summary>
-    public static Synonyms None { get; } = new();
 
     /// <summary>The terms that have others, with them.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> All => _others;
@@ -21,7 +19,7 @@ public sealed class Synonyms
     public static Synonyms Read(DataFolder data, DiagnosticBag diagnostics)
     {
         var synonyms = new Synonyms();
-        if (data.Find("synonyms.yaml") is not { } file)
+        if (data.Find(FileName) is not { } file)
             return synonyms;
         if (YamlFile.Open(file.FullPath, file.Name, diagnostics) is { } map)
         {
@@ -32,6 +30,9 @@ public sealed class Synonyms
 
         return synonyms;
     }
+
+    /// <summary>Fingerprint of the file; empty where there is none.</summary>
+    public static string HashOf(DataFolder data) => data.Find(FileName)?.Hash().ToString() ?? string.Empty;
 
     private void Read(YamlMap group)
     {

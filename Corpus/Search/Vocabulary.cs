@@ -1,30 +1,29 @@
 namespace ComplianceEngine.Corpus.Search;
 
-/// <summary>The synonyms in the form that the index knows words by: analysed, and found by their words.</summary>
+/// <summary>The synonyms, found by their words.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> _others = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> _idioms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _idioms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly int _longestIdiom;
 
-    public Vocabulary(Synonyms synonyms)
+    /// <summary>Makes it of analysed terms, each with its others.</summary>
+    public Vocabulary(IEnumerable<(string Term, string[] Others)> listed)
     {
-        using var analyzer = new LegalAnalyzer(isStemmed: true);
-        foreach (var (term, others) in synonyms.All)
+        foreach (var (term, others) in listed)
         {
-            var words = analyzer.Words(term);
+            var words = term.Split(' ');
             var telling = QuestionWords.Telling(words); // As questions are read.
-            var analysed = others.Select(o => (IReadOnlyList<string>)analyzer.Words(o)).Where(o => o.Count > 0);
             _words.UnionWith(words);
-            if (telling.Count == 1 && words.Count > 1)
+            if (telling.Count == 1 && words.Length > 1)
             {
-                Add(_idioms, words, analysed);
-                _longestIdiom = Math.Max(_longestIdiom, words.Count);
+                Add(_idioms, term, others);
+                _longestIdiom = Math.Max(_longestIdiom, words.Length);
                 continue;
             }
 
-            Add(_others, telling, analysed);
+            Add(_others, string.Join(' ', telling), others);
             LongestTerm = Math.Max(LongestTerm, telling.Count);
         }
     }
@@ -36,7 +35,8 @@ internal sealed class Vocabulary
     public bool Knows(string word) => _words.Contains(word);
 
     /// <summary>Other terms for some words; null where they are no term.</summary>
-    public IReadOnlyList<IReadOnlyList<string>>? Others(IEnumerable<string> words) => _others.GetValueOrDefault(string.Join(' ', words));
+    public IReadOnlyList<IReadOnlyList<string>>? Others(IEnumerable<string> words) =>
+        _others.TryGetValue(string.Join(' ', words), out var others) ? Array.ConvertAll(others, o => o.Split(' ')) : null;
 
     /// <summary>
     /// Other terms for words that say something only with the small words round them: "in my house" is not "house". By the place
@@ -48,16 +48,12 @@ internal sealed class Vocabulary
         foreach (var (from, run) in question.Runs(2, _ => _longestIdiom))
         {
             if (_idioms.TryGetValue(run, out var others))
-                found.AddRange(others.Select(o => (question.Take(from).Count(w => !QuestionWords.Asking.Contains(w)), o)));
+                found.AddRange(others.Select(o => (question.Take(from).Count(w => !QuestionWords.Asking.Contains(w)), (IReadOnlyList<string>)o.Split(' '))));
         }
 
         return found.ToLookup(f => f.Place, f => f.Other);
     }
 
-    private static void Add(Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> terms, List<string> words, IEnumerable<IReadOnlyList<string>> others)
-    {
-        var key = string.Join(' ', words);
-        var known = terms.GetValueOrDefault(key) ?? [];
-        terms[key] = [.. known.Concat(others.Where(o => string.Join(' ', o) != key)).DistinctBy(o => string.Join(' ', o), StringComparer.Ordinal)];
-    }
+    private static void Add(Dictionary<string, string[]> terms, string term, string[] others) =>
+        terms[term] = [.. terms.GetValueOrDefault(term, []).Concat(others.Where(o => o != term)).Distinct(StringComparer.Ordinal)];
 }

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using ComplianceEngine.Corpus.Diagnostics;
-using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Yaml;
-using Lucene.Net.Analysis;
 
 namespace ComplianceEngine.Corpus.Search;
 
@@ -10,89 +8,55 @@ namespace ComplianceEngine.Corpus.Search;
 /// What kind of thing everyday words name (<c>data/kinds-of-words.yaml</c>): a pistol is a weapon, a niece a relative. A
 /// question and a provision with no word in common may speak of the same kinds of things.
 /// </summary>
-public sealed class WordKinds
+internal sealed class WordKinds
 {
     private const string FileName = "kinds-of-words.yaml";
-    private readonly Lazy<Entries> _entries;
+    private readonly Dictionary<string, SortedSet<string>> _kinds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _longestFrom = new(StringComparer.Ordinal);
 
-    private WordKinds(IReadOnlyList<(string Kind, string Word)> words, string hash)
+    /// <summary>Makes them of kinds, each with an analysed term that is of it.</summary>
+    public WordKinds(IEnumerable<(string Kind, string Term)> listed)
     {
-        Hash = hash;
-        _entries = new Lazy<Entries>(() => new Entries(words));
+        foreach (var (kind, term) in listed)
+            Add(kind, QuestionWords.Telling(term.Split(' ')));
     }
 
-    /// <summary>No kinds.</summary>
-    public static WordKinds None { get; } = new([], string.Empty);
-
-    /// <summary>Fingerprint of the file.</summary>
-    internal string Hash { get; }
-
-    /// <summary>Reads the file of a data folder, reporting its errors; none where there is none.</summary>
-    public static WordKinds Read(DataFolder data, DiagnosticBag diagnostics)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        if (data.Find(FileName) is not { } file)
-            return None;
-        var words = YamlFile.Open(file.FullPath, file.Name, diagnostics) is { } map
-            ? map.Keys.SelectMany(k => map.Texts(k).Select(w => (k.Replace(' ', '-'), w.Value))).ToList()
+    /// <summary>Reads the file of a data folder, reporting its errors: kinds, each with a word that is of it.</summary>
+    public static IReadOnlyList<(string Kind, string Word)> Read(DataFolder data, DiagnosticBag diagnostics) =>
+        data.Find(FileName) is { } file && YamlFile.Open(file.FullPath, file.Name, diagnostics) is { } map
+            ? [.. map.Keys.SelectMany(k => map.Texts(k).Select(w => (k.Replace(' ', '-'), w.Value)))]
             : [];
-        return new WordKinds(words, ContentHash.OfBytes(File.ReadAllBytes(file.FullPath)).ToString());
-    }
+
+    /// <summary>Fingerprint of the file; empty where there is none.</summary>
+    public static string HashOf(DataFolder data) => data.Find(FileName)?.Hash().ToString() ?? string.Empty;
 
     /// <summary>Whether a word stands in any entry.</summary>
-    internal bool Knows(string word) => _entries.Value.Words.Contains(word);
+    public bool Knows(string word) => _words.Contains(word);
 
     /// <summary>The kinds of one analysed word, in order.</summary>
-    internal IReadOnlySet<string> Of(string word) => _entries.Value.Kinds.TryGetValue(word, out var kinds) ? kinds : FrozenSet<string>.Empty;
+    public IReadOnlySet<string> Of(string word) => _kinds.TryGetValue(word, out var kinds) ? kinds : FrozenSet<string>.Empty;
 
     /// <summary>The kinds of analysed words, alone and as terms of several words, in order.</summary>
-    internal IReadOnlySet<string> Of(IReadOnlyList<string> words)
+    public IReadOnlySet<string> Of(IReadOnlyList<string> words)
     {
-        var entries = _entries.Value;
         SortedSet<string>? found = null;
-        foreach (var (_, run) in words.Runs(1, w => entries.LongestFrom.GetValueOrDefault(w, 1)))
+        foreach (var (_, run) in words.Runs(1, w => _longestFrom.GetValueOrDefault(w, 1)))
         {
-            if (entries.Kinds.TryGetValue(run, out var kinds))
+            if (_kinds.TryGetValue(run, out var kinds))
                 (found ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(kinds);
         }
 
         return found ?? (IReadOnlySet<string>)FrozenSet<string>.Empty;
     }
 
-    /// <summary>Takes the entries apart, which else the first question waits for.</summary>
-    internal void Prepare() => _ = _entries.Value;
-
-    /// <summary>The entries as the index knows words.</summary>
-    private sealed class Entries
+    private void Add(string kind, List<string> term)
     {
-        public Entries(IReadOnlyList<(string Kind, string Word)> words)
-        {
-            using var analyzer = new LegalAnalyzer(isStemmed: true);
-            foreach (var (kind, word) in words)
-            {
-                var term = QuestionWords.Telling(analyzer.Words(word));
-                if (term.Count > 0)
-                    Add(kind, term);
-            }
-        }
-
-        /// <summary>The kinds of each term.</summary>
-        public Dictionary<string, SortedSet<string>> Kinds { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>All words of the terms.</summary>
-        public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>How many words the longest term has that begins with a word.</summary>
-        public Dictionary<string, int> LongestFrom { get; } = new(StringComparer.Ordinal);
-
-        private void Add(string kind, List<string> term)
-        {
-            Words.UnionWith(term);
-            LongestFrom[term[0]] = Math.Max(LongestFrom.GetValueOrDefault(term[0]), term.Count);
-            var key = string.Join(' ', term);
-            if (!Kinds.TryGetValue(key, out var kinds))
-                Kinds.Add(key, kinds = new SortedSet<string>(StringComparer.Ordinal));
-            kinds.Add(kind);
-        }
+        _words.UnionWith(term);
+        _longestFrom[term[0]] = Math.Max(_longestFrom.GetValueOrDefault(term[0]), term.Count);
+        var key = string.Join(' ', term);
+        if (!_kinds.TryGetValue(key, out var kinds))
+            _kinds.Add(key, kinds = new SortedSet<string>(StringComparer.Ordinal));
+        kinds.Add(kind);
     }
 }

@@ -20,7 +20,7 @@ public sealed class ShippedSearch : IDisposable
         var opened = Workspace.Open(workspace);
         var store = new LawStore(opened);
         store.Sync(files);
-        return SearchIndex.Open(opened, new(store.Load), store.StatuteHashes(), SearchAids.Of(files, bridge), cancellationToken);
+        return SearchIndex.Open(opened, new(store.Load), store.StatuteHashes(), SearchAids.Of(files) with { Bridge = bridge }, cancellationToken);
     }
 
     public void Dispose()

@@ -31,7 +31,7 @@ internal static class Relevance
             store.Sync(data);
             var law = store.Load();
             var rules = RuleBook.Read(data, law);
-            using var index = SearchIndex.Open(workspace, new(law), store.StatuteHashes(), SearchAids.Of(data, rules.Bridge()), CancellationToken.None);
+            using var index = SearchIndex.Open(workspace, new(law), store.StatuteHashes(), SearchAids.Of(data) with { Bridge = rules.Bridge() }, CancellationToken.None);
             using var plain = new PlainBm25(law, Day);
             using var fts = new FullTextSqlite(law, Day);
             Console.WriteLine($"{"engine",-14}{"questions",-22}{"n",5}{"nDCG@10",9}{"first",8}{"recall@20",11}{"MRR",7}{"p50 ms",8}");

@@ -56,7 +56,7 @@ internal static class SearchSpeed
         {
             index?.Dispose();
             DeleteIndex(workspace);
-            aids = SearchAids.Of(data, rules.Bridge());
+            aids = SearchAids.Of(data) with { Bridge = rules.Bridge() };
             index = Open(hashes);
         });
         FullTextSqlite? fts = null;

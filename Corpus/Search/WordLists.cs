@@ -1,0 +1,87 @@
+using ComplianceEngine.Corpus.Diagnostics;
+using ComplianceEngine.Corpus.Store;
+using ComplianceEngine.Corpus.Yaml;
+using Lucene.Net.Analysis;
+
+namespace ComplianceEngine.Corpus.Search;
+
+/// <summary>
+/// The synonyms and the kinds of words as the index knows words: analysed, those of one term with a space between them. A
+/// workspace keeps them, since reading and analysing the two files is a quarter of what a search from a cold start does. What
+/// it keeps is a cache: whatever is wrong with it, it is made anew.
+/// </summary>
+/// <param name="Synonyms">Terms, each with its others.</param>
+/// <param name="Kinds">Kinds, each with a term that is of it.</param>
+internal sealed record WordLists(IReadOnlyList<(string Term, string[] Others)> Synonyms, IReadOnlyList<(string Kind, string Term)> Kinds)
+{
+    private const string FileName = "search-words.txt";
+    private const string Synonym = "synonym";
+    private const string Kind = "kind";
+
+    /// <summary>No words.</summary>
+    public static WordLists None { get; } = new([], []);
+
+    /// <summary>Those of a data folder.</summary>
+    /// <param name="folder">Where they are kept; null for nowhere.</param>
+    /// <exception cref="InputException">A file has errors.</exception>
+    public static WordLists Of(DataFolder data, string? folder)
+    {
+        var key = $"{IndexManifest.Layout} {Search.Synonyms.HashOf(data)} {WordKinds.HashOf(data)}";
+        var path = folder is null ? null : Path.Combine(folder, FileName);
+        if (path is not null && Read(path, key) is { } kept)
+            return kept;
+        var diagnostics = new DiagnosticBag();
+        var (synonyms, kinds) = (Search.Synonyms.Read(data, diagnostics), WordKinds.Read(data, diagnostics));
+        diagnostics.ThrowIfErrors();
+        var lists = Analysed(synonyms, kinds);
+        if (path is not null)
+            lists.Write(path, key);
+        return lists;
+    }
+
+    private static WordLists Analysed(Synonyms synonyms, IReadOnlyList<(string Kind, string Word)> kinds)
+    {
+        using var analyzer = new LegalAnalyzer(isStemmed: true);
+        return new WordLists(
+            [.. synonyms.All.Select(s => (Term(s.Key), s.Value.Select(Term).Where(o => o.Length > 0).ToArray())).Where(s => s.Item1.Length > 0)],
+            [.. kinds.Select(k => (k.Kind, Term(k.Word))).Where(k => k.Item2.Length > 0)]);
+
+        string Term(string text) => string.Join(' ', analyzer.Words(text));
+    }
+
+    private static WordLists? Read(string path, string key)
+    {
+        try
+        {
+            if (!File.Exists(path))
+                return null;
+            var lines = File.ReadAllLines(path);
+            if (lines.Length == 0 || !string.Equals(lines[0], key, StringComparison.Ordinal))
+                return null;
+            var (synonyms, kinds) = (new List<(string, string[])>(lines.Length), new List<(string, string)>(lines.Length));
+            foreach (var line in lines.AsSpan(1))
+            {
+                switch (line.Split('\t'))
+                {
+                    case [Synonym, var term, .. var others]: synonyms.Add((term, others)); break;
+                    case [Kind, var kind, var term]: kinds.Add((kind, term)); break;
+                    default: return null;
+                }
+            }
+
+            return new WordLists(synonyms, kinds);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private void Write(string path, string key)
+    {
+        var lines = Synonyms.Select(s => string.Join('\t', [Synonym, s.Term, .. s.Others]))
+            .Concat(Kinds.Select(k => $"{Kind}\t{k.Kind}\t{k.Term}"))
+            .Prepend(key);
+        CacheFile.Write(path, draft => File.WriteAllLines(draft, lines));
+    }
+}
