@@ -1,5 +1,3 @@
-using ComplianceEngine.Corpus.Law;
-
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>How a provision is asked for.</summary>
@@ -7,8 +5,5 @@ namespace ComplianceEngine.Corpus.Search;
 /// <param name="Direction">The direction of all their words together.</param>
 /// <param name="Words">All words that it is asked for by, each once.</param>
 /// <param name="Section">The section that a clause comes after; null for what answers by itself.</param>
-internal sealed record AskedProvision(Phrase[] Phrases, WordDirection Direction, IReadOnlyList<string> Words, string? Section)
-{
-    /// <summary>Whether it says only that something no longer stands.</summary>
-    public bool IsOmitted { get; } = Phrases[0].Text.StartsWith(Provision.Omitted, StringComparison.Ordinal);
-}
+/// <param name="Role">What it does.</param>
+internal sealed record AskedProvision(Phrase[] Phrases, WordDirection Direction, IReadOnlyList<string> Words, string? Section, ProvisionRole Role);

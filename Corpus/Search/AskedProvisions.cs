@@ -8,7 +8,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class AskedProvisions(IndexSearcher searcher, WordRarity rarity, WordKinds kinds)
 {
     private const int MostKept = 20_000;
-    private static readonly HashSet<string> Read = [Fields.Asked, Fields.AskedWords, Fields.Section];
+    private static readonly HashSet<string> Read = [Fields.Asked, Fields.AskedWords, Fields.Section, Fields.Role];
     private readonly BoundedCache<int, AskedProvision> _known = new(MostKept);
     private readonly AskedWords _words = new(rarity, kinds);
 
@@ -21,6 +21,8 @@ internal sealed class AskedProvisions(IndexSearcher searcher, WordRarity rarity,
     /// <summary>A question as it is compared with provisions that have been read.</summary>
     public NumberedConcepts Number(ConceptWeights asked) => new(asked, _words);
 
+    private static ProvisionRole RoleOf(Document stored) => (ProvisionRole)(stored.GetField(Fields.Role).GetInt32Value() ?? 0);
+
     private AskedProvision ToProvision(Document stored)
     {
         var bytes = stored.GetBinaryValue(Fields.AskedWords);
@@ -30,6 +32,7 @@ internal sealed class AskedProvisions(IndexSearcher searcher, WordRarity rarity,
         var phrases = new Phrase[texts.Length];
         for (var i = 0; i < phrases.Length; i++)
             phrases[i] = new Phrase(texts[i], Array.ConvertAll(wording.Phrases[i], p => words[p]), _words);
-        return new AskedProvision(phrases, new WordDirection(words, wording.Counts()), wording.Words, stored.Get(Fields.Section, CultureInfo.InvariantCulture));
+        return new AskedProvision(
+            phrases, new WordDirection(words, wording.Counts()), wording.Words, stored.Get(Fields.Section, CultureInfo.InvariantCulture), RoleOf(stored));
     }
 }

@@ -24,7 +24,6 @@ internal sealed class ConceptQueries(IndexTerms terms)
         [(Fields.Heading, 3.2f), (Fields.Body, 1f), (Fields.Title, 0.55f), (Fields.Duty, 0.6f), (Fields.Parts, 0.45f), (Fields.Plain, 2.5f)];
 
     private static readonly (string Field, float Boost)[] OtherNames = [.. Searched.Where(s => s.Field is Fields.Heading or Fields.Body or Fields.Plain)];
-    private static readonly HashSet<string> PunishingWords = new(StringComparer.Ordinal) { "punish", "penalty", "crime", "illegal", "prison", "sentence", "offence", "saza" };
 
     /// <param name="words">What was asked, word by word.</param>
     /// <param name="lift">Queries for provisions that the question names outright; each is put before everything else.</param>
@@ -44,16 +43,8 @@ internal sealed class ConceptQueries(IndexTerms terms)
                 query.Add(Together(first, second), Occur.SHOULD);
         }
 
-        var telling = WithTellingWords(query, concepts, named);
-        return words.Any(PunishingWords.Contains) ? WithOffencesFirst(telling) : telling;
+        return WithTellingWords(query, concepts, named);
     }
-
-    /// <summary>A question about punishment: provisions that punish come a little before those that don't.</summary>
-    private static BooleanQuery WithOffencesFirst(Query query) => new(disableCoord: true)
-    {
-        { query, Occur.MUST },
-        { new ConstantScoreQuery(new TermQuery(new Term(Fields.Offence, "yes"))) { Boost = 2.5f }, Occur.SHOULD },
-    };
 
     /// <summary>
     /// In a large book, a question that has words of which few provisions speak asks for those: provisions that hold nothing of

@@ -33,6 +33,9 @@ internal static class Fields
     /// <summary>The section that a clause comes after; what is defined and what a schedule lists answers by itself.</summary>
     public const string Section = "section";
 
+    /// <summary>What the provision does (<see cref="ProvisionRole"/>), as a number.</summary>
+    public const string Role = "role";
+
     public const string Sort = "sort";
 
     /// <summary>Words of which it is only kept that they stand in a provision: neither how often nor where.</summary>

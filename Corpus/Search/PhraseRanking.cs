@@ -33,9 +33,6 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
     /// <summary>What it is worth to be the provision in whose words the question is most likely, beside a phrase that is the question.</summary>
     private const double LikelihoodWorth = 2.5;
 
-    /// <summary>What is lost by what no longer stands, beside a phrase that is the question: who asks wants the law in force.</summary>
-    private const double OmittedLoss = 0.6;
-
     /// <summary>What words count as scoring where something is cited: they are few beside a citation, and what is cited stays first.</summary>
     private const float ScoreBesideCited = 15f;
 
@@ -48,12 +45,12 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
     /// that share no word then meet in a third (the generalized vector space, Wong and others 1985). Most is worth how likely
     /// the question is in the words of a provision and of those near to it (<see cref="SharedLanguage"/>).
     /// </summary>
-    public IEnumerable<(FieldDoc Doc, string? AskedAs)> Rank(ScoreDoc[] found, ConceptWeights asked)
+    public IEnumerable<(FieldDoc Doc, string? AskedAs)> Rank(ScoreDoc[] found, ConceptWeights asked, WantedRole wanted)
     {
         var read = found.Cast<FieldDoc>().Select(d => (Doc: d, Asked: provisions.Of(d.Doc))).ToList(); // All, before the question's words are looked up among theirs.
         var concepts = provisions.Number(asked);
         var candidates = read.ConvertAll(r => new Candidate(r.Doc, r.Asked, concepts));
-        Lift([.. candidates.Take(Depth)], concepts);
+        Lift([.. candidates.Take(Depth)], concepts, wanted);
         PutSectionsFirst(candidates);
         return candidates.OrderByDescending(c => c.Doc.Score).Select(c => (c.Doc, c.AskedAs));
     }
@@ -61,7 +58,7 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
     /// <summary>The analysed words of a document's heading and phrases.</summary>
     public IEnumerable<string> WordsOf(int doc) => provisions.Of(doc).Words;
 
-    private void Lift(List<Candidate> candidates, NumberedConcepts concepts)
+    private void Lift(List<Candidate> candidates, NumberedConcepts concepts, WantedRole wanted)
     {
         if (candidates.Count == 0 || concepts.All.Length == 0)
             return; // A question in query syntax has no concepts, and nothing to lift by.
@@ -79,7 +76,7 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
             var direction = candidates[i].Asked.Direction;
             var lift = candidates[i].Likenesses.Max() + coverage[i] + (MeaningWorth * meant.Along(direction))
                 + (NeighbourWorth * neighbourhood.Along(direction)) + (LikelihoodWorth * likelihoods[i])
-                - (candidates[i].Asked.IsOmitted ? OmittedLoss : 0);
+                + wanted.Of(candidates[i].Asked.Role);
             candidates[i].Doc.Score += worth * (float)lift;
         }
     }

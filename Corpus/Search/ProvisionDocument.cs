@@ -32,6 +32,7 @@ internal sealed class ProvisionDocument
     private readonly StringField _typedNumber = new(Fields.Number, string.Empty, Field.Store.NO);
     private readonly StringField _headingKey = new(Fields.HeadingKey, string.Empty, Field.Store.NO);
     private readonly StoredField _section = new(Fields.Section, string.Empty);
+    private readonly StoredField _role = new(Fields.Role, 0);
     private readonly SearchAids _aids;
     private readonly Analyzer _analyzer;
     private IReadOnlyList<SortedSetDocValuesField> _extent = [];
@@ -66,6 +67,7 @@ internal sealed class ProvisionDocument
         AddWords(provision, parts, isInDefinitions);
         AddHeadingKey(provision.Heading);
         AddFacts(provision);
+        Add(_role, (int)RoleOf(provision, isInDefinitions));
         if (provision.Id.Parent is not null && !isInDefinitions && !IsInSchedule(provision))
             Add(_section, provision.Id.Top.ToString());
         foreach (var phrase in phrases)
@@ -115,6 +117,14 @@ internal sealed class ProvisionDocument
         foreach (var territory in _extent)
             _document.Add(territory);
     }
+
+    private static ProvisionRole RoleOf(Provision provision, bool isInDefinitions) => provision switch
+    {
+        { Heading: var h } when h.StartsWith(Provision.Omitted, StringComparison.Ordinal) => ProvisionRole.Omitted,
+        { Offence: not null } => ProvisionRole.Offence,
+        { Heading: var h } when isInDefinitions || h.EndsWith(" defined", StringComparison.Ordinal) || h.StartsWith("Meaning of ", StringComparison.Ordinal) => ProvisionRole.Definition,
+        _ => ProvisionRole.Other,
+    };
 
     private void Add(Field field, string value)
     {

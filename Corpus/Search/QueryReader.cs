@@ -23,7 +23,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
             return Plain(text, lift, null);
         try
         {
-            return new Question(Parse(text), [], null);
+            return new Question(Parse(text), [], default, null);
         }
         catch (ParseException)
         {
@@ -52,7 +52,7 @@ internal sealed partial class QueryReader(Analyzer analyzer, Vocabulary vocabula
         var all = analyzer.Words(read).Take(MostWords).ToList();
         var (words, mended) = mender.Mend(QuestionWords.Telling(all), WrittenAs, w => vocabulary.Knows(w) || kinds.Knows(w));
         var concepts = Concepts(words, vocabulary.Idioms(all)).ToList();
-        return new Question(queries.Of(words, concepts, lift), concepts, mended.Count == 0 ? note : $"{string.Join("; ", mended)}.");
+        return new Question(queries.Of(words, concepts, lift), concepts, WantedRole.Of(all, concepts.Count), mended.Count == 0 ? note : $"{string.Join("; ", mended)}.");
 
         string WrittenAs(string word) => analyzer.Words(read, Fields.Exact)[all.IndexOf(word)];
     }

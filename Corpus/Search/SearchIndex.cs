@@ -121,7 +121,7 @@ public sealed class SearchIndex : IDisposable
         var found = _searcher.Best(restricted, InForceOn(request.AsOf), Math.Max(limit, PhraseRanking.Depth), BestFirst);
         ReadAhead(found.ScoreDocs.Take(limit));
         var asked = new ConceptWeights(question.Concepts, _rarity);
-        var ranked = _ranking.Rank(found.ScoreDocs, asked).Take(limit);
+        var ranked = _ranking.Rank(found.ScoreDocs, asked, question.Wanted).Take(limit);
         var terms = TermsOf(question.Query);
         var highlighter = new Highlighter(_analyzer);
         var coverage = new Coverage(asked);

@@ -187,6 +187,14 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
         Assert.Contains(Search("organised beggary").Hits, h => h.Provision.Id == ProvisionId.Of("pk/ptpa-2018/s3/3/c"));
     }
 
+    [Theory]
+    [InlineData("what is the punishment for smuggling of migrants", "pk/psma-2018/s3")]
+    [InlineData("what is the punishment for bribery of a public servant", "pk/ppc-1860/s161")]
+    [InlineData("what is abetment", "pk/ppc-1860/s107")]
+    [InlineData("who is a fugitive offender", "pk/extradition-1972/s2/fugitive-offender")]
+    public void A_question_about_a_punishment_finds_the_offence_and_one_about_a_word_its_definition(string question, string first) =>
+        Assert.Equal(first, Search(question).Hits[0].Provision.Id.ToString());
+
     [Fact]
     public void What_was_omitted_comes_after_what_stands()
     {
