@@ -10,16 +10,16 @@ public sealed record SearchAids
     private readonly Lazy<Vocabulary> _vocabulary;
     private readonly Lazy<WordKinds> _kinds;
 
-    private SearchAids(WordLists lists, string kindsHash, PlainWords plainWords)
+    private SearchAids(WordLists lists, PlainWords plainWords)
     {
-        _vocabulary = new Lazy<Vocabulary>(() => new Vocabulary(lists.Synonyms));
+        _vocabulary = new Lazy<Vocabulary>(() => new Vocabulary(lists.Terms));
         _kinds = new Lazy<WordKinds>(() => new WordKinds(lists.Kinds));
-        KindsHash = kindsHash;
+        KindsHash = lists.KindsHash;
         PlainWords = plainWords;
     }
 
     /// <summary>None of them.</summary>
-    public static SearchAids None { get; } = new(WordLists.None, string.Empty, PlainWords.None);
+    public static SearchAids None { get; } = new(WordLists.None, PlainWords.None);
 
     /// <summary>The treaties' words for what is mapped to them.</summary>
     public TreatyBridge Bridge { get; init; } = TreatyBridge.None;
@@ -40,7 +40,7 @@ public sealed record SearchAids
     /// <param name="folder">Where to keep what of them is long in the making: a workspace; null for nowhere.</param>
     /// <exception cref="InputException">A file has errors.</exception>
     public static SearchAids Of(DataFolder data, string? folder = null) =>
-        new(WordLists.Of(data, folder), WordKinds.HashOf(data), PlainWords.In(data));
+        new(WordLists.Of(data, folder), PlainWords.In(data));
 
     /// <summary>Makes ready what else the first question waits for: all words, and the stemmer with its dictionary.</summary>
     public void Prepare()

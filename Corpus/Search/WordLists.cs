@@ -10,9 +10,9 @@ namespace ComplianceEngine.Corpus.Search;
 /// workspace keeps them, since reading and analysing the two files is a quarter of what a search from a cold start does. What
 /// it keeps is a cache: whatever is wrong with it, it is made anew.
 /// </summary>
-/// <param name="Synonyms">Terms, each with its others.</param>
+/// <param name="Terms">Terms, each with its synonyms.</param>
 /// <param name="Kinds">Kinds, each with a term that is of it.</param>
-internal sealed record WordLists(IReadOnlyList<(string Term, string[] Others)> Synonyms, IReadOnlyList<(string Kind, string Term)> Kinds)
+internal sealed record WordLists(IReadOnlyList<(string Term, string[] Others)> Terms, IReadOnlyList<(string Kind, string Term)> Kinds)
 {
     private const string FileName = "search-words.txt";
     private const string Synonym = "synonym";
@@ -21,17 +21,24 @@ internal sealed record WordLists(IReadOnlyList<(string Term, string[] Others)> S
     /// <summary>No words.</summary>
     public static WordLists None { get; } = new([], []);
 
+    /// <summary>Fingerprint of the file of kinds, which the documents of an index hold.</summary>
+    public string KindsHash { get; private init; } = string.Empty;
+
     /// <summary>Those of a data folder.</summary>
     /// <param name="folder">Where they are kept; null for nowhere.</param>
     /// <exception cref="InputException">A file has errors.</exception>
     public static WordLists Of(DataFolder data, string? folder)
     {
-        var key = $"{IndexManifest.Layout} {Search.Synonyms.HashOf(data)} {WordKinds.HashOf(data)}";
-        var path = folder is null ? null : Path.Combine(folder, FileName);
+        var kindsHash = WordKinds.HashOf(data);
+        return KeptOrMade(data, folder is null ? null : Path.Combine(folder, FileName), $"{IndexManifest.Layout} {Synonyms.HashOf(data)} {kindsHash}") with { KindsHash = kindsHash };
+    }
+
+    private static WordLists KeptOrMade(DataFolder data, string? path, string key)
+    {
         if (path is not null && Read(path, key) is { } kept)
             return kept;
         var diagnostics = new DiagnosticBag();
-        var (synonyms, kinds) = (Search.Synonyms.Read(data, diagnostics), WordKinds.Read(data, diagnostics));
+        var (synonyms, kinds) = (Synonyms.Read(data, diagnostics), WordKinds.Read(data, diagnostics));
         diagnostics.ThrowIfErrors();
         var lists = Analysed(synonyms, kinds);
         if (path is not null)
@@ -58,18 +65,18 @@ internal sealed record WordLists(IReadOnlyList<(string Term, string[] Others)> S
             var lines = File.ReadAllLines(path);
             if (lines.Length == 0 || !string.Equals(lines[0], key, StringComparison.Ordinal))
                 return null;
-            var (synonyms, kinds) = (new List<(string, string[])>(lines.Length), new List<(string, string)>(lines.Length));
+            var (terms, kinds) = (new List<(string, string[])>(lines.Length), new List<(string, string)>(lines.Length));
             foreach (var line in lines.AsSpan(1))
             {
                 switch (line.Split('\t'))
                 {
-                    case [Synonym, var term, .. var others]: synonyms.Add((term, others)); break;
+                    case [Synonym, var term, .. var others]: terms.Add((term, others)); break;
                     case [Kind, var kind, var term]: kinds.Add((kind, term)); break;
                     default: return null;
                 }
             }
 
-            return new WordLists(synonyms, kinds);
+            return new WordLists(terms, kinds);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -79,7 +86,7 @@ internal sealed record WordLists(IReadOnlyList<(string Term, string[] Others)> S
 
     private void Write(string path, string key)
     {
-        var lines = Synonyms.Select(s => string.Join('\t', [Synonym, s.Term, .. s.Others]))
+        var lines = Terms.Select(s => string.Join('\t', [Synonym, s.Term, .. s.Others]))
             .Concat(Kinds.Select(k => $"{Kind}\t{k.Kind}\t{k.Term}"))
             .Prepend(key);
         CacheFile.Write(path, draft => File.WriteAllLines(draft, lines));

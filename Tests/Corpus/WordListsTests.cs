@@ -57,5 +57,5 @@ public sealed class WordListsTests : IDisposable
     }
 
     private static List<string> Told(WordLists lists) =>
-        [.. lists.Kinds.Select(k => $"{k.Kind} {k.Term}"), .. lists.Synonyms.Select(s => $"{s.Term}: {string.Join(", ", s.Others)}")];
+        [.. lists.Kinds.Select(k => $"{k.Kind} {k.Term}"), .. lists.Terms.Select(s => $"{s.Term}: {string.Join(", ", s.Others)}")];
 }
