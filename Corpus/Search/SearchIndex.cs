@@ -92,7 +92,7 @@ public sealed class SearchIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(provision);
         ArgumentNullException.ThrowIfNull(request);
-        var question = _queries.Value.Read(LikenessTerms.Of(provision, _analyzer, _reader), []);
+        var question = _queries.Value.Read(LikenessTerms.Of(provision, _analyzer, _reader), []) with { Wanted = default };
         var heading = new Term(Fields.HeadingKey, QuestionWords.HeadingKey(_analyzer.Words(provision.Heading)));
         var query = new BooleanQuery(disableCoord: true)
         {
@@ -133,9 +133,8 @@ public sealed class SearchIndex : IDisposable
     /// <summary>From a cold start, reads the statutes of what was found while it is ranked.</summary>
     private void ReadAhead(IEnumerable<ScoreDoc> found)
     {
-        if (_hasReadAhead)
+        if (Interlocked.Exchange(ref _hasReadAhead, true))
             return;
-        _hasReadAhead = true;
         var statutes = found.Select(d => IdOf((FieldDoc)d).Statute).Distinct().ToList();
         _beside = Task.WhenAll(_beside, Task.Run(() => statutes.ForEach(s => _ = _book.Value.Find(s)?.Provisions.Count)));
     }

@@ -12,15 +12,15 @@ internal readonly record struct WantedRole(ProvisionRole Role, double Worth)
     /// <summary>"Is it a crime to …" may ask for a rule as well as for an offence.</summary>
     private const double Likely = 0.5;
 
+    /// <summary>What a provision loses that only says that something no longer stands: who asks wants the law in force.</summary>
+    private const double OmittedLoss = 0.6;
+
     /// <summary>What is called in more words than these has no definition of its own.</summary>
     private const int LongestDefined = 4;
 
     private static readonly HashSet<string> Punishing = new(StringComparer.Ordinal) { "punish", "punishment", "penalty", "sentence", "saza" };
     private static readonly HashSet<string> Criminal = new(StringComparer.Ordinal) { "crime", "illegal", "offence" };
     private static readonly HashSet<string> Defining = new(StringComparer.Ordinal) { "mean", "meaning", "define", "definition" };
-
-    /// <summary>What a provision loses that only says that something no longer stands: who asks wants the law in force.</summary>
-    private const double OmittedLoss = 0.6;
 
     /// <summary>Of the analysed words of a question, which may ask about several things.</summary>
     public static WantedRole Of(IReadOnlyList<string> words, int concepts)
