@@ -30,9 +30,9 @@ internal sealed class BridgeCache(Workspace workspace, ContentHash rules, Conten
         }
     }
 
-    public void Write(TreatyBridge bridge) => CacheFile.Write(_path, draft =>
+    public void Write(TreatyBridge bridge) => CacheFile.Write(_path, stream =>
     {
-        using var writer = new BinaryWriter(File.Create(draft));
+        using var writer = new BinaryWriter(stream);
         writer.Write(_key);
         Write(writer, [.. bridge.Links]);
     });

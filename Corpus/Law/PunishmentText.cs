@@ -15,20 +15,27 @@ public static class PunishmentText
             parts.Add($"from {min}");
         if (offence.Max is { } max)
             parts.Add(max.IsDeath || max.IsLife ? $"up to {(max.IsDeath ? "death" : "imprisonment for life")}" : $"up to {max}");
-        var borrowed = BorrowedFrom(offence.TermNote);
+        var borrowed = Borrowed(offence.TermNote);
         if (borrowed is not null)
-            parts.Add(borrowed == "offence" ? "as for the offence" : char.IsUpper(borrowed[0]) ? $"as under the {borrowed}" : $"as for {borrowed}");
+            parts.Add(InWords(borrowed));
         else if (offence.TermNote is { } note)
             parts.Add($"({note})");
-        if (offence.Fine is { } fine && !(borrowed is not null && $"{AsOf}{borrowed}".StartsWith(fine.Text, StringComparison.Ordinal)))
+        if (offence.Fine is { } fine && borrowed?.StartsWith(fine.Text, StringComparison.Ordinal) != true)
             parts.Add(fine.Text);
         return parts.Count == 0 ? "an offence; no term stated" : string.Join(", ", parts);
     }
 
-    /// <summary>What else is punished alike, where a note says no more than that: "most: as forgery; least: as forgery".</summary>
-    private static string? BorrowedFrom(string? note) =>
+    /// <summary>The one thing that a note says, where that is how something else is punished: "most: as forgery; least: as forgery".</summary>
+    private static string? Borrowed(string? note) =>
         note?.Split(';').Select(p => p[(p.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()).Distinct(StringComparer.Ordinal).ToList() is [var only]
             && only.StartsWith(AsOf, StringComparison.Ordinal) && only.Length > AsOf.Length
-            ? only[AsOf.Length..]
+            ? only
             : null;
+
+    private static string InWords(string borrowed) => borrowed[AsOf.Length..] switch
+    {
+        "offence" => "as for the offence",
+        [>= 'A' and <= 'Z', ..] law => $"as under the {law}",
+        var other => $"as for {other}",
+    };
 }

@@ -89,6 +89,11 @@ internal sealed record WordLists(IReadOnlyList<(string Term, string[] Others)> T
         var lines = Terms.Select(s => string.Join('\t', [Synonym, s.Term, .. s.Others]))
             .Concat(Kinds.Select(k => $"{Kind}\t{k.Kind}\t{k.Term}"))
             .Prepend(key);
-        CacheFile.Write(path, draft => File.WriteAllLines(draft, lines));
+        CacheFile.Write(path, stream =>
+        {
+            using var writer = new StreamWriter(stream);
+            foreach (var line in lines)
+                writer.WriteLine(line);
+        });
     }
 }

@@ -4,15 +4,11 @@ namespace ComplianceEngine.Corpus.Store;
 public static class CacheFile
 {
     /// <summary>Writes it whole or not at all. No error if it can't be: another process writes it, or the folder is read-only.</summary>
-    /// <param name="write">Writes a draft at a path.</param>
-    public static void Write(string path, Action<string> write)
+    public static void Write(string path, Action<Stream> write)
     {
-        ArgumentNullException.ThrowIfNull(write);
-        var draft = FormattableString.Invariant($"{path}.{Environment.ProcessId}");
         try
         {
-            write(draft);
-            File.Move(draft, path, overwrite: true);
+            WholeFile.Write(path, write);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -169,6 +169,7 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
         var hits = Like("pk/benami-2017/s58", 5);
         Assert.NotEmpty(hits);
         Assert.DoesNotContain(hits, h => h.Provision.Id == ProvisionId.Of("pk/benami-2017/s58"));
+        Assert.Contains(hits, h => h.Provision.Heading.Contains("compan", StringComparison.OrdinalIgnoreCase));
         Assert.All(hits, h => Assert.False(h.IsWeak));
     }
 

@@ -58,7 +58,7 @@ internal static class Relevance
         Row(engine, "all", scores);
         if (!showsMisses)
             return;
-        foreach (var miss in scores.Where(s => (s.First < 1 || s.Recall < 1)))
+        foreach (var miss in scores.Where(s => !s.Judgment.IsHeldOut && (s.First < 1 || s.Recall < 1)))
             Console.WriteLine(FormattableString.Invariant($"  {miss.Ndcg:0.00} {miss.Judgment.Question}: {string.Join(' ', miss.Found.Take(5))} | wanted {string.Join(' ', miss.Judgment.Grades.Select(g => $"{g.Key}={g.Value}"))}"));
     }
 
