@@ -74,6 +74,8 @@ public sealed partial class CitationFinder
         for (var i = 0; i < items.Count; i++)
         {
             var item = Spaces().Replace(items[i].Value, string.Empty);
+            if (i == 0)
+                item += string.Concat(CitationParser.ClausesNamedBefore(match).Select(c => $"({c})"));
             yield return $"{kind} {item}";
             if (i + 1 >= items.Count || !IsRange(separators[i].Value) || Number(item) is not { } from || Number(Spaces().Replace(items[i + 1].Value, string.Empty)) is not { } to)
                 continue;
@@ -150,6 +152,7 @@ public sealed partial class CitationFinder
     [GeneratedRegex(
         $$"""
         (?<![\w/])(?:
+          {{CitationParser.ClausesBefore}}*
           (?<kind>sections?|secs?\.?|[sS]{1,2}\.?|u/ss?\.?|§{1,2}|articles?|arts?\.?|rules?)\s*
           {{Item}}
           (?:(?<sep>\s*(?:,\s*and\s|,\s*|&\s*|/|\band\s|\bor\s|\bto\s|[–—-]|\bread\s+with\s|\br/w\s*)\s*)(?:(?:sections?|secs?\.?|[sS]{1,2}\.?|articles?|arts?\.?)\s*)?

@@ -9,6 +9,9 @@ namespace ComplianceEngine.Corpus.Citations;
 /// </summary>
 public sealed partial class CitationParser(LawBook book)
 {
+    /// <summary>Clauses that stand before their section: "sub-clause (i) of clause (a) of section 9"; for patterns that ignore spaces.</summary>
+    internal const string ClausesBefore = @"(?:(?:sub-?\s?)?(?:sections?|clauses?|paragraphs?|paras?)\s?\((?<before>[0-9A-Za-z]{1,7})\),?\s+(?:of\s+)?(?:the\s+)?)";
+
     private const int LongestCitation = 400;
 
     /// <summary>Reads a text that should be one citation.</summary>
@@ -57,6 +60,9 @@ public sealed partial class CitationParser(LawBook book)
 
     /// <summary>The number of an explanation or a proviso in digits, as the book has it.</summary>
     internal static string PartNumber(string written) => written switch { "I" => "1", "II" => "2", "III" => "3", _ => written };
+
+    /// <summary>The clauses of <see cref="ClausesBefore"/>, the widest first.</summary>
+    internal static IEnumerable<string> ClausesNamedBefore(Match match) => match.Groups["before"].Captures.Select(c => c.Value).Reverse();
 
     private static string NameAround(string text, Match match)
     {
@@ -162,6 +168,7 @@ public sealed partial class CitationParser(LawBook book)
             path.Add("part-" + match.Groups["part"].Value);
         path.AddRange(match.Groups["item"].Captures.Select(c => c.Value));
         path.AddRange(match.Groups["clause"].Captures.Select(c => c.Value));
+        path.AddRange(ClausesNamedBefore(match));
         path.AddRange(match.Groups["word"].Captures.Select(c => c.Value));
         if (match.Groups["tail"].Success)
             path.Add(Tail(match));
@@ -191,8 +198,9 @@ public sealed partial class CitationParser(LawBook book)
     };
 
     [GeneratedRegex(
-        """
+        $$"""
         (?<![\w/])(?:
+          {{ClausesBefore}}*
           (?<kind>sections?|secs?\.?|ss?\.?|u/s\.?|articles?|arts?\.?|rules?|r\.?)\s*
           (?<number>\d{1,4}(?:-?[A-Z]{1,6})?)(?![A-Za-z0-9])
           (?:\s?\((?<clause>[0-9A-Za-z]{1,7}(?:-[0-9A-Za-z]{1,7})*)\)|\s?"(?<word>[A-Za-z0-9-]+)")*

@@ -112,10 +112,12 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
 
     private static bool IsNumber(string word) => PlainNumber().IsMatch(word);
 
-    /// <summary>Numbers that a question calls sections, in the statutes whose titles have most of its words.</summary>
+    /// <summary>Numbers that a question calls sections, or that have clauses as only theirs do, in the statutes whose titles have most of its words.</summary>
     private IEnumerable<NamedProvision> OfLikeliestStatute(string text)
     {
-        var numbers = NumberCalled().Matches(text).Select(m => m.Groups["number"].Value).ToList();
+        var numbers = NumberCalled().Matches(text)
+            .Select(m => m.Groups["number"].Value + string.Concat(CitationParser.ClausesNamedBefore(m).Select(c => $"({c})")))
+            .ToList();
         if (numbers.Count == 0)
             yield break;
         var asked = analyzer.Words(text).Where(IsTelling).ToHashSet(StringComparer.Ordinal);
@@ -128,11 +130,16 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
             yield return named;
     }
 
-    /// <summary>Those of some numbers that a statute has.</summary>
-    private IEnumerable<NamedProvision> Of(StatuteId statute, IEnumerable<string> numbers, float certainty) => numbers
-        .Select(n => _finder.Parser.Read($"s {n} {statute}"))
-        .OfType<CitationReading.Found>()
-        .Select(f => new NamedProvision(f.Provision, certainty));
+    /// <summary>Those of some numbers that a statute has; of a clause that it has not, the section.</summary>
+    private IEnumerable<NamedProvision> Of(StatuteId statute, IEnumerable<string> numbers, float certainty)
+    {
+        return numbers
+            .Select(n => Read(n) as CitationReading.Found ?? Read(n.Split('(')[0]) as CitationReading.Found)
+            .OfType<CitationReading.Found>()
+            .Select(f => new NamedProvision(f.Provision, certainty));
+
+        CitationReading Read(string number) => _finder.Parser.Read($"s {number} {statute}");
+    }
 
     private static HashSet<string> TitleWords(Statute statute, Analyzer analyzer) =>
         [.. analyzer.Words($"{statute.Title} {string.Join(' ', statute.Names)}").Where(IsTelling)];
@@ -148,6 +155,17 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
     [GeneratedRegex(@"(?<=\d)-(?=[A-Za-z]{1,5}\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HyphenInNumber();
 
-    [GeneratedRegex(@"(?<!\w)(?:sections?|secs?\.?|ss?\.?|u/s\.?|§|articles?|arts?\.?)\s*(?<number>\d{1,4}(?:-?[A-Z]{1,6})?)(?![A-Za-z0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        $$"""
+        (?<!\w)(?:
+          {{CitationParser.ClausesBefore}}*
+          (?:sections?|secs?\.?|ss?\.?|u/s\.?|§|articles?|arts?\.?)\s*
+          (?<number>\d{1,4}(?:-?[A-Z]{1,6})?(?:\([0-9A-Z]{1,5}\))*)
+        |
+          (?<number>\d{1,4}(?:-?[A-Z]{1,6})?(?:\([0-9A-Z]{1,5}\))+)
+        )(?![A-Za-z0-9])
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberCalled();
 }

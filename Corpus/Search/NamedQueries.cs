@@ -17,6 +17,17 @@ internal sealed partial class NamedQueries(NamedProvisions provisions, TreatyBri
     private const float StatuteNamed = 16f;
     private const float NumberTyped = 14f;
 
+    /// <summary>A number that is all that was typed, or is called a section, of a statute that was not named.</summary>
+    private const float NumberMeant = 300f;
+
+    /// <summary>By how much what is typed later comes after what is typed first.</summary>
+    private const float NumberLater = 10f;
+
+    /// <summary>Most who type a number mean the offence of that number.</summary>
+    private const float OffenceOfNumber = 30f;
+
+    private const string Called = @"(?<!\w)(?:under|u/s\.?|sections?|secs?\.?|ss?\.?|§|articles?|arts?\.?)";
+
     /// <summary>A longer text is no question: only its words are looked for.</summary>
     private const int LongestRead = 400;
 
@@ -27,7 +38,7 @@ internal sealed partial class NamedQueries(NamedProvisions provisions, TreatyBri
         var named = provisions.In(text, mayGuess: request.Duty is null);
         var statutes = provisions.StatutesIn(text).Distinct().Select(s => Constant(Fields.Statute, s.ToString(), StatuteNamed));
         // A number beside a treaty's name is that of an article of the treaty.
-        var others = request.Duty is { } duty && named.Count == 0 ? MappedTo(duty) : NumbersTyped(text);
+        var others = request.Duty is { } duty && named.Count == 0 ? MappedTo(duty) : Numbers(text, isOpen: named.Count == 0);
         return ([.. named.SelectMany(Lifted), .. statutes, .. others], named.Select(n => n.Note).FirstOrDefault(n => n is not null));
     }
 
@@ -45,11 +56,26 @@ internal sealed partial class NamedQueries(NamedProvisions provisions, TreatyBri
         .Select(part => Constant(Fields.Treaty, part, MappedToPart))
         .Prepend(Constant(Fields.Treaty, duty, MappedToDuty));
 
-    private static IEnumerable<Query> NumbersTyped(string text) => SectionNumber().Matches(text)
-        .Select(n => Constant(Fields.Number, n.Value.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), NumberTyped));
+    /// <param name="isOpen">Whether nothing says of which statutes the numbers are.</param>
+    private static IEnumerable<Query> Numbers(string text, bool isOpen)
+    {
+        var isAlone = isOpen && NumbersAlone().IsMatch(text);
+        return SectionNumber().Matches(text).SelectMany((m, place) => isAlone || (isOpen && m.Groups["called"].Success)
+            ? Meant(NumberIn(m), Math.Max(NumberMeant - (place * NumberLater), NumberMeant / 2))
+            : [Constant(Fields.Number, NumberIn(m), NumberTyped)]);
+    }
+
+    private static IEnumerable<Query> Meant(string number, float worth) =>
+        [Constant(Fields.Number, number, worth), new BooleanQuery(disableCoord: true) { { Constant(Fields.Number, number, 0), Occur.MUST }, { Constant(Fields.Offence, "yes", OffenceOfNumber), Occur.MUST } }];
+
+    private static string NumberIn(Match match) => match.Groups["number"].Value.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
 
     private static ConstantScoreQuery Constant(string field, string value, float worth) => new(new TermQuery(new Term(field, value))) { Boost = worth };
 
-    [GeneratedRegex(@"(?<![\w(])\d{1,4}(?:-?[A-Z]{1,6})?(?![\w)])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($@"(?:(?<called>{Called}\s*)|(?<![\w(]))(?<number>\d{{1,4}}(?:-?[A-Z]{{1,6}})?)(?![\w)])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SectionNumber();
+
+    /// <summary>Numbers, and nothing else but what says that they are those of sections.</summary>
+    [GeneratedRegex($@"^(?>(?:[\s,/&.?]|{Called}|(?:and|or)\b|\d{{1,4}}(?:-?[A-Z]{{1,6}})?\b)+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumbersAlone();
 }

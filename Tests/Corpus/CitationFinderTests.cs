@@ -21,6 +21,8 @@ public sealed class CitationFinderTests
     [InlineData("section 161 of Act XLV of 1860", "pk/ppc-1860/s161")]
     [InlineData("u/s 9 CNSA", "pk/cnsa-1997/s9")]
     [InlineData("§ 37 AMLA", "pk/amla-2010/s37")]
+    [InlineData("under clause (b) of section 3 of the AMLA", "pk/amla-2010/s3/b")]
+    [InlineData("see sub-section (2) of sections 3 and 4 of the PTPA 2018", "pk/ptpa-2018/s3/2 pk/ptpa-2018/s4")]
     [InlineData("section 3, Explanation II of the AMLA, and s 188, proviso 2 CrPC", "pk/amla-2010/s3/expl-2 pk/crpc-1898/s188/proviso2")]
     [InlineData("see section 3 explanation of the AMLA", "pk/amla-2010/s3/expl-1")]
     public void Citations_in_running_text_are_found(string text, string provisions) => Assert.Equal(

@@ -36,6 +36,8 @@ public sealed class CitationTests
     [Theory]
     [InlineData("s. 3(a) AMLA", "pk/amla-2010/s3/a")]
     [InlineData("Section 9(a)(i) of the NAB Ordinance 1999", "pk/nao-1999/s9/a/i")]
+    [InlineData("clause (b) of section 3 AMLA", "pk/amla-2010/s3/b")]
+    [InlineData("sub-clause (vi) of clause (a) of section 9 of the NAO", "pk/nao-1999/s9/a/vi")]
     [InlineData("PPC s. 365-B", "pk/ppc-1860/s365B")]
     [InlineData("article 10-A of the Constitution", "pk/constitution-1973/art10A")]
     [InlineData("s 4, explanation PTPA 2018", "pk/ptpa-2018/s4/expl")]

@@ -31,7 +31,17 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
     [InlineData("is 365-A or 365-B PPC bailable", "pk/ppc-1860/s365A", "pk/ppc-1860/s365B")]
     [InlineData("AMLA 2010, ss 3-4", "pk/amla-2010/s3", "pk/amla-2010/s4")]
     [InlineData("section 4 of the migrant smuggling law", "pk/psma-2018/s4")]
+    [InlineData("section 9(a)(vi) of the accountability ordinance", "pk/nao-1999/s9/a/vi")]
+    [InlineData("9(a)(v) accountability ordinance", "pk/nao-1999/s9/a/v")]
+    [InlineData("section 9(z) of the accountability ordinance", "pk/nao-1999/s9")]
+    [InlineData("sub-section (2) of section 3 of the trafficking act", "pk/ptpa-2018/s3/2")]
+    [InlineData("sub-clause (vi) of clause (a) of section 9 of the NAO", "pk/nao-1999/s9/a/vi")]
     [InlineData("AMLA schedule", "pk/amla-2010/sch1")]
+    [InlineData("302", "pk/ppc-1860/s302")]
+    [InlineData("u/s 489-F", "pk/ppc-1860/s489F")]
+    [InlineData("420 468 471", "pk/ppc-1860/s420", "pk/ppc-1860/s468", "pk/ppc-1860/s471")]
+    [InlineData("302/34", "pk/ppc-1860/s302")]
+    [InlineData("is section 420 bailable", "pk/ppc-1860/s420")]
     [InlineData("article 10A constitution", "pk/constitution-1973/art10A")]
     public void What_a_question_names_comes_first_in_the_order_in_which_it_is_named(string question, params string[] provisions) =>
         Assert.Equal(provisions, Search(question).Hits.Take(provisions.Length).Select(h => h.Provision.Id.ToString()));
