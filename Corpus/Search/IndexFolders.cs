@@ -21,6 +21,9 @@ internal sealed class IndexFolders(Workspace workspace, Lazy<LawBook> book, Inde
     private const long LargestInMemory = 64 * 1024 * 1024;
     private readonly string _root = workspace.IndexPath;
 
+    /// <summary>What of a newer index is already in the older, read while the rest is written.</summary>
+    private Task<Dictionary<string, byte[]>>? _kept;
+
     public (LuceneDirectory Directory, DirectoryReader Reader, IndexState State) Open(CancellationToken cancellationToken)
     {
         var folder = Path.Combine(_root, manifest.Hash);
@@ -62,8 +65,22 @@ internal sealed class IndexFolders(Workspace workspace, Lazy<LawBook> book, Inde
         return null;
     }
 
-    private static LuceneDirectory OpenDirectory(string folder) =>
-        new DirectoryInfo(folder).EnumerateFiles().Sum(f => f.Length) > LargestInMemory ? FSDirectory.Open(folder) : new MemoryDirectory(folder);
+    private LuceneDirectory OpenDirectory(string folder) =>
+        FitsInMemory(folder) ? new MemoryDirectory(folder, _kept?.GetAwaiter().GetResult()) : FSDirectory.Open(folder);
+
+    private static Dictionary<string, byte[]> TryRead(string folder)
+    {
+        try
+        {
+            return MemoryDirectory.Read(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return []; // Another process has put it away meanwhile.
+        }
+    }
+
+    private static bool FitsInMemory(string folder) => new DirectoryInfo(folder).EnumerateFiles().Sum(f => f.Length) <= LargestInMemory;
 
     private static bool IsDamage(Exception e) =>
         e is IOException or IndexNotFoundException or ArgumentException or UnauthorizedAccessException or InvalidOperationException or FormatException;
@@ -73,6 +90,7 @@ internal sealed class IndexFolders(Workspace workspace, Lazy<LawBook> book, Inde
         var draft = Path.Combine(_root, FormattableString.Invariant($"{DraftPrefix}{Environment.ProcessId}-{Path.GetRandomFileName()}"));
         if (!TryRenew(draft, cancellationToken))
         {
+            _kept = null;
             TryDelete(draft);
             Directory.CreateDirectory(draft);
             new IndexBuilder(workspace, book.Value, aids, progress).Write(draft, manifest, older: null, cancellationToken);
@@ -86,6 +104,7 @@ internal sealed class IndexFolders(Workspace workspace, Lazy<LawBook> book, Inde
         }
         catch (IOException) when (Directory.Exists(folder))
         {
+            _kept = null;
             TryDelete(draft); // Another process was faster; its index is as good.
         }
     }
@@ -106,6 +125,8 @@ internal sealed class IndexFolders(Workspace workspace, Lazy<LawBook> book, Inde
             Directory.CreateDirectory(draft);
             foreach (var file in Directory.EnumerateFiles(newest).Select(f => Path.GetFileName(f)!).Where(f => !IsWrittenAgain(f)))
                 HardLink.MakeOrCopy(Path.Combine(newest, file), Path.Combine(draft, file));
+            if (FitsInMemory(newest))
+                _kept = Task.Run(() => TryRead(newest));
             new IndexBuilder(workspace, book.Value, aids, progress).Write(draft, manifest, older, cancellationToken);
             return true;
         }

@@ -12,11 +12,17 @@ internal sealed class MemoryDirectory : BaseDirectory
 {
     private readonly Dictionary<string, byte[]> _files;
 
-    public MemoryDirectory(string folder)
+    /// <param name="known">Files that have been read already (<see cref="Read"/>), by name: an index never writes one of a name twice.</param>
+    public MemoryDirectory(string folder, IReadOnlyDictionary<string, byte[]>? known = null)
     {
-        _files = SystemDirectory.EnumerateFiles(folder).ToDictionary(f => Path.GetFileName(f)!, File.ReadAllBytes, StringComparer.Ordinal);
+        _files = Read(folder, known);
         SetLockFactory(NoLockFactory.GetNoLockFactory());
     }
+
+    /// <summary>Reads the files of an index.</summary>
+    public static Dictionary<string, byte[]> Read(string folder, IReadOnlyDictionary<string, byte[]>? known = null) => SystemDirectory
+        .EnumerateFiles(folder)
+        .ToDictionary(f => Path.GetFileName(f)!, f => known?.GetValueOrDefault(Path.GetFileName(f)!) ?? File.ReadAllBytes(f), StringComparer.Ordinal);
 
     public override string[] ListAll() => [.. _files.Keys];
 
