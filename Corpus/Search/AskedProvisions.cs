@@ -1,6 +1,7 @@
 using System.Globalization;
-using Lucene.Net.Documents;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace ComplianceEngine.Corpus.Search;
 
@@ -8,7 +9,8 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class AskedProvisions(IndexSearcher searcher, WordRarity rarity, WordKinds kinds)
 {
     private const int MostKept = 20_000;
-    private static readonly HashSet<string> Read = [Fields.Asked, Fields.AskedWords, Fields.Section, Fields.Role];
+    private static readonly HashSet<string> Texts = [Fields.Asked];
+    private readonly IList<AtomicReaderContext> _segments = searcher.IndexReader.Leaves;
     private readonly BoundedCache<int, AskedProvision> _known = new(MostKept);
     private readonly AskedWords _words = new(rarity, kinds);
 
@@ -16,23 +18,37 @@ internal sealed class AskedProvisions(IndexSearcher searcher, WordRarity rarity,
     public int WordBound => _words.Bound;
 
     /// <summary>How a document is asked for.</summary>
-    public AskedProvision Of(int doc) => _known.GetOrAdd(doc, d => ToProvision(searcher.Doc(d, Read)));
+    public AskedProvision Of(int doc) => _known.GetOrAdd(doc, Read);
+
+    /// <summary>One of the phrases of a document, by its place among them, as it was written.</summary>
+    public string TextOf(int doc, int phrase) => searcher.Doc(doc, Texts).GetValues(Fields.Asked, CultureInfo.InvariantCulture)[phrase];
 
     /// <summary>A question as it is compared with provisions that have been read.</summary>
     public NumberedConcepts Number(ConceptWeights asked) => new(asked, _words);
 
-    private static ProvisionRole RoleOf(Document stored) => (ProvisionRole)(stored.GetField(Fields.Role).GetInt32Value() ?? 0);
-
-    private AskedProvision ToProvision(Document stored)
+    /// <summary>Reads a document's words from beside the index, which takes a fifth of the time of unpacking what is stored.</summary>
+    private AskedProvision Read(int doc)
     {
-        var bytes = stored.GetBinaryValue(Fields.AskedWords);
-        var wording = AskedWording.Read(bytes.Bytes, bytes.Offset, bytes.Length);
-        var texts = stored.GetValues(Fields.Asked, CultureInfo.InvariantCulture);
+        var segment = _segments[ReaderUtil.SubIndex(doc, _segments)];
+        var place = doc - segment.DocBase;
+        var wording = AskedWording.Read(BytesOf(segment.AtomicReader, Fields.AskedWords, place));
         AskedWord[] words = [.. wording.Words.Select(_words.Of)];
-        var phrases = new Phrase[texts.Length];
+        var phrases = new Phrase[wording.Phrases.Count];
         for (var i = 0; i < phrases.Length; i++)
-            phrases[i] = new Phrase(texts[i], Array.ConvertAll(wording.Phrases[i], p => words[p]), _words);
+            phrases[i] = new Phrase(Array.ConvertAll(wording.Phrases[i], p => words[p]), _words);
+        var section = BytesOf(segment.AtomicReader, Fields.Section, place);
         return new AskedProvision(
-            phrases, new WordDirection(words, wording.Counts()), wording.Words, stored.Get(Fields.Section, CultureInfo.InvariantCulture), RoleOf(stored));
+            phrases,
+            new WordDirection(words, wording.Counts()),
+            wording.Words,
+            section.Length == 0 ? null : section.Utf8ToString(),
+            (ProvisionRole)segment.AtomicReader.GetNumericDocValues(Fields.Role).Get(place));
+    }
+
+    private static BytesRef BytesOf(AtomicReader reader, string field, int place)
+    {
+        var bytes = new BytesRef();
+        reader.GetBinaryDocValues(field)?.Get(place, bytes);
+        return bytes;
     }
 }

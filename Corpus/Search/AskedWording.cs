@@ -1,3 +1,5 @@
+using Lucene.Net.Util;
+
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>
@@ -25,9 +27,9 @@ internal sealed record AskedWording(IReadOnlyList<string> Words, IReadOnlyList<i
 
     /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
     /// <exception cref="EndOfStreamException">It is cut short.</exception>
-    public static AskedWording Read(byte[] bytes, int start, int length)
+    public static AskedWording Read(BytesRef bytes)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes, start, length, writable: false));
+        using var reader = new BinaryReader(new MemoryStream(bytes.Bytes, bytes.Offset, bytes.Length, writable: false));
         var words = new string[reader.Read7BitEncodedInt()];
         for (var i = 0; i < words.Length; i++)
             words[i] = reader.ReadString();

@@ -8,12 +8,19 @@ internal sealed class BoundedCache<TKey, TValue>(int most)
 {
     private readonly ConcurrentDictionary<TKey, TValue> _known = new();
 
+    /// <summary>Made since it last started anew: the dictionary itself takes a thousand locks to count what it holds.</summary>
+    private int _made;
+
     public TValue GetOrAdd(TKey key, Func<TKey, TValue> make)
     {
         if (_known.TryGetValue(key, out var known))
             return known;
-        if (_known.Count > most) // Takes all locks: not for what is known.
+        if (Interlocked.Increment(ref _made) > most)
+        {
             _known.Clear();
+            Volatile.Write(ref _made, 1);
+        }
+
         return _known[key] = make(key);
     }
 }

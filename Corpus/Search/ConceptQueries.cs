@@ -1,3 +1,4 @@
+using ComplianceEngine.Corpus.Search.Scoring;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -7,7 +8,8 @@ namespace ComplianceEngine.Corpus.Search;
 /// Queries for what people ask in plain words: each concept is looked for in headings, bodies, titles, the treaty's words and
 /// plain words, by all its names and by its kind, with a bonus for standing together.
 /// </summary>
-internal sealed class ConceptQueries(IndexTerms terms)
+/// <param name="documents">How many provisions the index has.</param>
+internal sealed class ConceptQueries(IndexTerms terms, int documents)
 {
     private const float SynonymWeight = 0.75f;
     private const float KindWeight = 5f;
@@ -17,13 +19,16 @@ internal sealed class ConceptQueries(IndexTerms terms)
     /// <summary>So few words are a term; in a sentence, which word stands next to which says little.</summary>
     private const int FewWords = 4;
 
-    /// <summary>More provisions than this speak of what tells nothing in a large book.</summary>
-    private const int Everywhere = 20_000;
+    /// <summary>What more provisions speak of than these, and than one in fifty, tells nothing in a large book.</summary>
+    private const int Few = 1_000;
+
+    private const int OneIn = 50;
 
     private static readonly (string Field, float Boost)[] Searched =
         [(Fields.Heading, 3.2f), (Fields.Body, 1f), (Fields.Title, 0.55f), (Fields.Duty, 0.6f), (Fields.Parts, 0.45f), (Fields.Plain, 2.5f)];
 
     private static readonly (string Field, float Boost)[] OtherNames = [.. Searched.Where(s => s.Field is Fields.Heading or Fields.Body or Fields.Plain)];
+    private readonly int _mostTelling = Math.Max(Few, documents / OneIn);
 
     /// <param name="words">What was asked, word by word.</param>
     /// <param name="lift">Queries for provisions that the question names outright; each is put before everything else.</param>
@@ -43,24 +48,24 @@ internal sealed class ConceptQueries(IndexTerms terms)
                 query.Add(Together(first, second), Occur.SHOULD);
         }
 
-        return WithTellingWords(query, concepts, named);
+        return new WordByWordQuery(query, Needed(concepts, named));
     }
 
     /// <summary>
     /// In a large book, a question that has words of which few provisions speak asks for those: provisions that hold nothing of
     /// it but words that stand everywhere are not gone through, which is most of the work (Turtle, Flood 1995).
     /// </summary>
-    private Query WithTellingWords(Query query, IReadOnlyList<Concept> concepts, Query named)
+    private BooleanQuery? Needed(IReadOnlyList<Concept> concepts, Query named)
     {
-        var telling = concepts.Where(c => UsesOf(c) is > 0 and <= Everywhere).ToList();
+        var telling = concepts.Where(c => UsesOf(c) is > 0 and var uses && uses <= _mostTelling).ToList();
         if (telling.Count == 0 || telling.Count == concepts.Count)
-            return query;
+            return null;
         var needed = new BooleanQuery(disableCoord: true) { { named, Occur.SHOULD } };
         foreach (var concept in telling)
             needed.Add(ByName(concept), Occur.SHOULD);
-        foreach (var kind in concepts.SelectMany(c => c.Kinds).Where(k => terms.Find(Fields.Kind, k) is { DocFreq: <= Everywhere }))
+        foreach (var kind in concepts.SelectMany(c => c.Kinds).Where(k => terms.Find(Fields.Kind, k) is { } place && place.DocFreq <= _mostTelling))
             needed.Add(new TermQuery(new Term(Fields.Kind, kind)), Occur.SHOULD);
-        return new BooleanQuery(disableCoord: true) { { query, Occur.MUST }, { new ConstantScoreQuery(needed) { Boost = 0 }, Occur.MUST } };
+        return needed;
     }
 
     /// <summary>About how many provisions speak of a concept, by any name.</summary>

@@ -24,7 +24,7 @@ internal static class Fields
     public const string From = "from";
     public const string To = "to";
 
-    /// <summary>The heading, then the phrases of plain words, as they are written.</summary>
+    /// <summary>The heading, then the phrases of plain words, as they are written; for those that are shown.</summary>
     public const string Asked = "asked";
 
     /// <summary>The words of all of these, as the index knows them (<see cref="AskedWording"/>).</summary>

@@ -8,7 +8,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal sealed class IndexManifest
 {
     /// <summary>Changes when documents are made in another way, or words brought to other stems.</summary>
-    internal const string Layout = "18";
+    internal const string Layout = "19";
     private const string Key = "statutes";
 
     private IndexManifest(SortedDictionary<string, string> hashes, IReadOnlyDictionary<string, int> counts)

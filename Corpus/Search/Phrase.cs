@@ -1,17 +1,13 @@
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>A phrase that people ask for a provision by.</summary>
-/// <param name="text">The phrase as it was written.</param>
 /// <param name="words">Its analysed words.</param>
 /// <param name="known">What is known of words.</param>
-internal sealed class Phrase(string text, AskedWord[] words, AskedWords known)
+internal sealed class Phrase(AskedWord[] words, AskedWords known)
 {
     private const double KindWorth = 0.3;
     private readonly int[] _numbers = Array.ConvertAll(words, w => w.Number);
     private int[]? _kinds;
-
-    /// <summary>The phrase as it was written.</summary>
-    public string Text => text;
 
     /// <summary>The kinds of things that its words name, alone and together: few phrases are asked for them.</summary>
     private int[] Kinds => _kinds ??= known.KindsOf(words);

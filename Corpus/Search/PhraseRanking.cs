@@ -52,7 +52,7 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
         var candidates = read.ConvertAll(r => new Candidate(r.Doc, r.Asked, concepts));
         Lift([.. candidates.Take(Depth)], concepts, wanted);
         PutSectionsFirst(candidates);
-        return candidates.OrderByDescending(c => c.Doc.Score).Select(c => (c.Doc, c.AskedAs));
+        return candidates.OrderByDescending(c => c.Doc.Score).Select(c => (c.Doc, c.Nearest is { } nearest ? provisions.TextOf(c.Doc.Doc, nearest) : null));
     }
 
     /// <summary>The analysed words of a document's heading and phrases.</summary>
@@ -109,13 +109,13 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
 
         public double[] Likenesses { get; } = Array.ConvertAll(provision.Phrases, p => p.Likeness(asked));
 
-        /// <summary>The nearest phrase, where it is near; not the heading, which a hit shows anyway.</summary>
-        public string? AskedAs
+        /// <summary>The place of the nearest phrase, where it is near; not the heading, which a hit shows anyway.</summary>
+        public int? Nearest
         {
             get
             {
                 var nearest = Array.IndexOf(Likenesses, Likenesses.Max());
-                return nearest > 0 && Likenesses[nearest] >= LeastTold ? Asked.Phrases[nearest].Text : null;
+                return nearest > 0 && Likenesses[nearest] >= LeastTold ? nearest : null;
             }
         }
     }

@@ -31,8 +31,9 @@ internal sealed class ProvisionDocument
     private readonly StringField _number = new(Fields.Number, string.Empty, Field.Store.NO);
     private readonly StringField _typedNumber = new(Fields.Number, string.Empty, Field.Store.NO);
     private readonly StringField _headingKey = new(Fields.HeadingKey, string.Empty, Field.Store.NO);
-    private readonly StoredField _section = new(Fields.Section, string.Empty);
-    private readonly StoredField _role = new(Fields.Role, 0);
+    private readonly BinaryDocValuesField _askedWords = new(Fields.AskedWords, new BytesRef());
+    private readonly BinaryDocValuesField _section = new(Fields.Section, new BytesRef());
+    private readonly NumericDocValuesField _role = new(Fields.Role, 0);
     private readonly SearchAids _aids;
     private readonly Analyzer _analyzer;
     private IReadOnlyList<SortedSetDocValuesField> _extent = [];
@@ -67,9 +68,10 @@ internal sealed class ProvisionDocument
         AddWords(provision, parts, isInDefinitions);
         AddHeadingKey(provision.Heading);
         AddFacts(provision);
-        Add(_role, (int)RoleOf(provision, isInDefinitions));
+        _role.SetInt64Value((long)RoleOf(provision, isInDefinitions));
+        _document.Add(_role);
         if (provision.Id.Parent is not null && !isInDefinitions && !IsInSchedule(provision))
-            Add(_section, provision.Id.Top.ToString());
+            Add(_section, new BytesRef(provision.Id.Top.ToString()));
         foreach (var phrase in phrases)
             _document.Add(new TextField(Fields.Plain, phrase, Field.Store.NO));
         AddAsked([provision.Heading, .. phrases], [_words.Heading, .. phrases.Select(p => _analyzer.Words(p))]);
@@ -156,7 +158,7 @@ internal sealed class ProvisionDocument
     {
         foreach (var phrase in phrases)
             _document.Add(new StoredField(Fields.Asked, phrase));
-        _document.Add(new StoredField(Fields.AskedWords, AskedWording.Of(words).ToBytes()));
+        Add(_askedWords, new BytesRef(AskedWording.Of(words).ToBytes()));
         Add(_kind, string.Join(' ', words.SelectMany(_aids.Kinds.Of)));
     }
 

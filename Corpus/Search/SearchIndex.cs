@@ -49,7 +49,7 @@ public sealed class SearchIndex : IDisposable
         var terms = new IndexTerms(reader);
         _rarity = new WordRarity(terms, reader.NumDocs);
         _ranking = new PhraseRanking(new AskedProvisions(_searcher, _rarity, aids.Kinds));
-        _queries = new Lazy<QueryReader>(() => new QueryReader(analyzer, aids.Vocabulary, new SpellingMender(reader, terms, analyzer), aids.Kinds, new ConceptQueries(terms)));
+        _queries = new Lazy<QueryReader>(() => new QueryReader(analyzer, aids.Vocabulary, new SpellingMender(reader, terms, analyzer), aids.Kinds, new ConceptQueries(terms, reader.NumDocs)));
         _named = named;
         _beside = beside;
         State = state;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -9,10 +10,14 @@ internal sealed class SegmentSearcher : IndexSearcher
     /// <summary>Documents from which sharing the work out costs less than it saves.</summary>
     public const int SmallestShared = 10_000;
 
+    private readonly ConcurrentDictionary<string, CollectionStatistics> _statistics = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<IList<AtomicReaderContext>> _shares;
 
     public SegmentSearcher(IndexReader reader, int smallestShared = SmallestShared)
         : base(reader) => _shares = reader.NumDocs < smallestShared ? [reader.Leaves] : Shares(reader.Leaves);
+
+    /// <summary>Of a field, counted once: a question asks for it with each of its words.</summary>
+    public override CollectionStatistics CollectionStatistics(string field) => _statistics.GetOrAdd(field, base.CollectionStatistics);
 
     /// <summary>The best documents that a filter lets through.</summary>
     public TopFieldDocs Best(Query query, BitsFilter filter, int count, Sort sort)

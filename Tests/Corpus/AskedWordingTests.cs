@@ -1,5 +1,6 @@
 using ComplianceEngine.Corpus.Search;
 using FsCheck.Xunit;
+using Lucene.Net.Util;
 
 namespace ComplianceEngine.Tests.Corpus;
 
@@ -9,8 +10,7 @@ public sealed class AskedWordingTests
     public void What_is_written_reads_back_word_for_word(string?[]?[]? texts)
     {
         var phrases = Phrases(texts);
-        var bytes = AskedWording.Of(phrases).ToBytes();
-        var read = AskedWording.Read(bytes, 0, bytes.Length);
+        var read = AskedWording.Read(new BytesRef(AskedWording.Of(phrases).ToBytes()));
         Assert.Equal(phrases, read.Phrases.Select(p => p.Select(place => read.Words[place]).ToArray()));
         Assert.Equal(phrases.SelectMany(p => p).Distinct(StringComparer.Ordinal), read.Words);
     }

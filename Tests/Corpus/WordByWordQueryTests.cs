@@ -1,0 +1,129 @@
+using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Scoring;
+using FsCheck.Xunit;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace ComplianceEngine.Tests.Corpus;
+
+public sealed class WordByWordQueryTests : IDisposable
+{
+    private static readonly string[] Words = ["bribe", "witness", "court", "property", "ransom", "nowhere"];
+    private static readonly string[] Fields = ["heading", "text"];
+    private readonly RAMDirectory _directory = new();
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+
+    public WordByWordQueryTests()
+    {
+        var random = new Random(11);
+        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48)) { MergePolicy = NoMergePolicy.COMPOUND_FILES }))
+        {
+            for (var i = 0; i < 500; i++)
+            {
+                writer.AddDocument([.. Fields.Select(f => new TextField(f, Sentence(random), Field.Store.NO))]);
+                if (i % 90 == 0)
+                    writer.Commit();
+            }
+
+            writer.DeleteDocuments(new TermQuery(new Term("heading", "ransom")));
+        }
+
+        _reader = DirectoryReader.Open(_directory);
+        _searcher = new IndexSearcher(_reader) { Similarity = new LegalSimilarity() };
+    }
+
+    [Property(MaxTest = 300)]
+    public void Word_by_word_a_query_finds_what_Lucene_finds_with_the_same_scores(int seed)
+    {
+        var query = QueryOf(new Random(seed), depth: 3);
+        AssertSame(query, new WordByWordQuery(query, needed: null));
+    }
+
+    [Property(MaxTest = 300)]
+    public void What_is_needed_leaves_the_rest_out_and_changes_no_score(int seed)
+    {
+        var random = new Random(seed);
+        var (query, needed) = (QueryOf(random, depth: 3), QueryOf(random, depth: 2));
+        var both = new BooleanQuery(disableCoord: true) { { query, Occur.MUST }, { new ConstantScoreQuery(needed) { Boost = 0 }, Occur.MUST } };
+        AssertSame(both, new WordByWordQuery(query, needed));
+    }
+
+    [Property(MaxTest = 100)]
+    public void Beside_other_queries_it_counts_as_what_it_stands_for(int seed)
+    {
+        var random = new Random(seed);
+        var (query, other) = (QueryOf(random, depth: 2), QueryOf(random, depth: 1));
+        AssertSame(Beside(query), Beside(new WordByWordQuery(query, needed: null)));
+
+        BooleanQuery Beside(Query one) => new() { { one, Occur.MUST }, { other, Occur.SHOULD }, { new TermQuery(new Term("text", "court")), Occur.MUST_NOT } };
+    }
+
+    [Fact]
+    public void Its_words_are_those_of_the_query_and_so_is_the_explanation_of_a_score()
+    {
+        var query = new WordByWordQuery(new BooleanQuery { { new TermQuery(new Term("text", "bribe")), Occur.SHOULD }, { new TermQuery(new Term("text", "court")), Occur.SHOULD } }, needed: null);
+        var terms = new HashSet<Term>();
+        query.Rewrite(_reader).ExtractTerms(terms);
+        Assert.Equal(["bribe", "court"], terms.Select(t => t.Text).Order());
+        var best = _searcher.Search(query, 1).ScoreDocs[0];
+        Assert.Equal(best.Score, _searcher.Explain(query, best.Doc).Value);
+    }
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    private void AssertSame(Query lucene, Query own)
+    {
+        var expected = ScoresOf(lucene);
+        var actual = ScoresOf(own);
+        Assert.Equal(expected.Keys, actual.Keys);
+        foreach (var (document, score) in expected)
+            Assert.True(Math.Abs(score - actual[document]) <= 1e-5f * Math.Max(1, score), $"{lucene}: {score} is not {actual[document]}");
+    }
+
+    private SortedDictionary<int, float> ScoresOf(Query query) =>
+        new(_searcher.Search(query, _reader.MaxDoc).ScoreDocs.ToDictionary(d => d.Doc, d => d.Score));
+
+    private static string Sentence(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(1, 8)).Select(_ => Words[random.Next(Words.Length - 1)]));
+
+    /// <summary>Sums, greatest of others, words and phrases, some with boosts, some that match nothing.</summary>
+    private static Query QueryOf(Random random, int depth)
+    {
+        var kind = depth == 0 ? random.Next(2, 4) : random.Next(4);
+        Query query = kind switch
+        {
+            0 => Sum(random, depth),
+            1 => new DisjunctionMaxQuery([.. Some(random, depth)], random.NextSingle()),
+            2 => new TermQuery(TermOf(random, Fields[random.Next(2)])),
+            _ => Phrase(random),
+        };
+        query.Boost = random.Next(3) == 0 ? 0.5f + random.NextSingle() : 1;
+        return query;
+    }
+
+    private static BooleanQuery Sum(Random random, int depth)
+    {
+        var sum = new BooleanQuery(disableCoord: random.Next(2) == 0);
+        foreach (var part in Some(random, depth))
+            sum.Add(part, random.Next(12) == 0 ? Occur.MUST : Occur.SHOULD);
+        return sum;
+    }
+
+    private static IEnumerable<Query> Some(Random random, int depth) => Enumerable.Range(0, random.Next(1, 4)).Select(_ => QueryOf(random, depth - 1)).ToList();
+
+    private static PhraseQuery Phrase(Random random)
+    {
+        var field = Fields[random.Next(2)];
+        return new PhraseQuery { TermOf(random, field), TermOf(random, field) };
+    }
+
+    private static Term TermOf(Random random, string field) => new(field, Words[random.Next(Words.Length)]);
+}
