@@ -26,7 +26,7 @@ internal sealed class AskedProvisions(IndexSearcher searcher, WordRarity rarity,
     /// <summary>A question as it is compared with provisions that have been read.</summary>
     public NumberedConcepts Number(ConceptWeights asked) => new(asked, _words);
 
-    /// <summary>Reads a document's words from beside the index, which takes a fifth of the time of unpacking what is stored.</summary>
+    /// <summary>Reads a document's words from beside the index: what is stored in it would have to be unpacked first.</summary>
     private AskedProvision Read(int doc)
     {
         var segment = _segments[ReaderUtil.SubIndex(doc, _segments)];

@@ -13,6 +13,8 @@ namespace ComplianceEngine.Corpus.Search.Scoring;
 /// <param name="needed">What a document must match as well, without its score; null where it need not.</param>
 internal sealed class WordByWordQuery(Query query, Query? needed) : Query
 {
+    private (Query, Query?) Inner => (query, needed);
+
     public override Weight CreateWeight(IndexSearcher searcher) =>
         new WordByWordWeight(this, QueryPart.Of(query, searcher), needed is null ? null : QueryPart.Of(needed, searcher));
 
@@ -29,8 +31,6 @@ internal sealed class WordByWordQuery(Query query, Query? needed) : Query
     public override bool Equals(object? obj) => base.Equals(obj) && obj is WordByWordQuery other && Inner.Equals(other.Inner);
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Inner);
-
-    private (Query, Query?) Inner => (query, needed);
 
     /// <summary>The parts of a query, for the documents of one searcher.</summary>
     private sealed class WordByWordWeight(WordByWordQuery query, QueryPart part, QueryPart? needed) : Weight
