@@ -39,6 +39,7 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
     [InlineData("AMLA schedule", "pk/amla-2010/sch1")]
     [InlineData("302", "pk/ppc-1860/s302")]
     [InlineData("u/s 489-F", "pk/ppc-1860/s489F")]
+    [InlineData("under 302", "pk/ppc-1860/s302")]
     [InlineData("420 468 471", "pk/ppc-1860/s420", "pk/ppc-1860/s468", "pk/ppc-1860/s471")]
     [InlineData("302/34", "pk/ppc-1860/s302")]
     [InlineData("is section 420 bailable", "pk/ppc-1860/s420")]
@@ -61,10 +62,12 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
         Assert.Equal(provision, Search(question).Hits[0].Provision.Id.ToString());
 
     [Theory]
-    [InlineData("14 years old girl forced to marry under the penal code")]
-    [InlineData("two men and 3 women")]
-    public void A_number_that_stands_by_no_statute_names_nothing(string question) =>
-        Assert.DoesNotContain(Search(question).Hits, h => h.Score > 900);
+    [InlineData("14 years old girl forced to marry under the penal code", "s14")]
+    [InlineData("two men and 45 women", "s45")]
+    [InlineData("marrying off a girl under 18", "s18")]
+    [InlineData("a man's 2 wives", "s2")]
+    public void A_number_that_stands_by_no_statute_names_nothing(string question, string section) =>
+        Assert.DoesNotContain(Search(question).Hits.Take(3), h => h.Provision.Id.Path == section);
 
     [Fact]
     public void An_article_of_a_treaty_finds_what_is_mapped_to_it_and_first_what_is_mapped_to_most_of_it()
