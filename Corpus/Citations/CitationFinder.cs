@@ -75,7 +75,7 @@ public sealed partial class CitationFinder
         {
             var item = Spaces().Replace(items[i].Value, string.Empty);
             if (i == 0)
-                item += string.Concat(CitationParser.ClausesNamedBefore(match).Select(c => $"({c})"));
+                item += CitationParser.ClausesBehind(match);
             yield return $"{kind} {item}";
             if (i + 1 >= items.Count || !IsRange(separators[i].Value) || Number(item) is not { } from || Number(Spaces().Replace(items[i + 1].Value, string.Empty)) is not { } to)
                 continue;

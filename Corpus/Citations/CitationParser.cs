@@ -61,8 +61,11 @@ public sealed partial class CitationParser(LawBook book)
     /// <summary>The number of an explanation or a proviso in digits, as the book has it.</summary>
     internal static string PartNumber(string written) => written switch { "I" => "1", "II" => "2", "III" => "3", _ => written };
 
+    /// <summary>The clauses of <see cref="ClausesBefore"/> as they are written behind a section: "(a)(i)".</summary>
+    internal static string ClausesBehind(Match match) => string.Concat(ClausesNamedBefore(match).Select(c => $"({c})"));
+
     /// <summary>The clauses of <see cref="ClausesBefore"/>, the widest first.</summary>
-    internal static IEnumerable<string> ClausesNamedBefore(Match match) => match.Groups["before"].Captures.Select(c => c.Value).Reverse();
+    private static IEnumerable<string> ClausesNamedBefore(Match match) => match.Groups["before"].Captures.Select(c => c.Value).Reverse();
 
     private static string NameAround(string text, Match match)
     {

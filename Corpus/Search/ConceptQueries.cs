@@ -34,9 +34,10 @@ internal sealed class ConceptQueries(IndexTerms terms, int documents)
     /// <param name="lift">Queries for provisions that the question names outright; each is put before everything else.</param>
     public Query Of(IReadOnlyList<string> words, IReadOnlyList<Concept> concepts, IReadOnlyList<Query> lift)
     {
+        var names = concepts.Select(ByName).ToList();
         var asked = new BooleanQuery(disableCoord: false);
-        foreach (var concept in concepts)
-            asked.Add(ToQuery(concept), Occur.SHOULD);
+        foreach (var (concept, byName) in concepts.Zip(names))
+            asked.Add(WithKinds(concept, byName), Occur.SHOULD);
         var named = new BooleanQuery(disableCoord: true);
         foreach (var exact in lift)
             named.Add(exact, Occur.SHOULD);
@@ -48,21 +49,21 @@ internal sealed class ConceptQueries(IndexTerms terms, int documents)
                 query.Add(Together(first, second), Occur.SHOULD);
         }
 
-        return new WordByWordQuery(query, Needed(concepts, named));
+        return new WordByWordQuery(query, Needed(concepts, names, named));
     }
 
     /// <summary>
     /// In a large book, a question that has words of which few provisions speak asks for those: provisions that hold nothing of
     /// it but words that stand everywhere are not gone through, which is most of the work (Turtle, Flood 1995).
     /// </summary>
-    private BooleanQuery? Needed(IReadOnlyList<Concept> concepts, Query named)
+    private BooleanQuery? Needed(IReadOnlyList<Concept> concepts, IReadOnlyList<Query> names, Query named)
     {
-        var telling = concepts.Where(c => UsesOf(c) is > 0 and var uses && uses <= _mostTelling).ToList();
+        var telling = names.Where((_, i) => UsesOf(concepts[i]) is > 0 and var uses && uses <= _mostTelling).ToList();
         if (telling.Count == 0 || telling.Count == concepts.Count)
             return null;
         var needed = new BooleanQuery(disableCoord: true) { { named, Occur.SHOULD } };
-        foreach (var concept in telling)
-            needed.Add(ByName(concept), Occur.SHOULD);
+        foreach (var byName in telling)
+            needed.Add(byName, Occur.SHOULD);
         foreach (var kind in concepts.SelectMany(c => c.Kinds).Where(k => terms.Find(Fields.Kind, k) is { } place && place.DocFreq <= _mostTelling))
             needed.Add(new TermQuery(new Term(Fields.Kind, kind)), Occur.SHOULD);
         return needed;
@@ -72,9 +73,11 @@ internal sealed class ConceptQueries(IndexTerms terms, int documents)
     private int UsesOf(Concept concept) =>
         concept.Others.Append(concept.Words).Sum(name => name.Min(terms.UsesOf));
 
-    private DisjunctionMaxQuery ToQuery(Concept concept)
+    private DisjunctionMaxQuery WithKinds(Concept concept, DisjunctionMaxQuery byName)
     {
-        var query = ByName(concept);
+        if (concept.Kinds.Count == 0)
+            return byName;
+        var query = new DisjunctionMaxQuery([.. byName], byName.TieBreakerMultiplier);
         foreach (var kind in concept.Kinds)
             AddTerm(query, Fields.Kind, kind, concept.Weight * KindWeight);
         return query;

@@ -68,11 +68,11 @@ internal sealed class IndexFolders(Workspace workspace, Lazy<LawBook> book, Inde
     private LuceneDirectory OpenDirectory(string folder) =>
         FitsInMemory(folder) ? new MemoryDirectory(folder, _kept?.GetAwaiter().GetResult()) : FSDirectory.Open(folder);
 
-    private static Dictionary<string, byte[]> TryRead(string folder)
+    private static Dictionary<string, byte[]> TryRead(IEnumerable<string> files)
     {
         try
         {
-            return MemoryDirectory.Read(folder);
+            return MemoryDirectory.Read(files);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -123,10 +123,11 @@ internal sealed class IndexFolders(Workspace workspace, Lazy<LawBook> book, Inde
             if (older is null || manifest.Since(older) is var (changed, _) && changed.Count * 2 > manifest.Hashes.Count)
                 return false;
             Directory.CreateDirectory(draft);
-            foreach (var file in Directory.EnumerateFiles(newest).Select(f => Path.GetFileName(f)!).Where(f => !IsWrittenAgain(f)))
-                HardLink.MakeOrCopy(Path.Combine(newest, file), Path.Combine(draft, file));
+            var kept = Directory.EnumerateFiles(newest).Where(f => !IsWrittenAgain(Path.GetFileName(f))).ToList();
+            foreach (var file in kept)
+                HardLink.MakeOrCopy(file, Path.Combine(draft, Path.GetFileName(file)));
             if (FitsInMemory(newest))
-                _kept = Task.Run(() => TryRead(newest));
+                _kept = Task.Run(() => TryRead(kept));
             new IndexBuilder(workspace, book.Value, aids, progress).Write(draft, manifest, older, cancellationToken);
             return true;
         }

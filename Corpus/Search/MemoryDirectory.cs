@@ -12,16 +12,15 @@ internal sealed class MemoryDirectory : BaseDirectory
 {
     private readonly Dictionary<string, byte[]> _files;
 
-    /// <param name="known">Files that have been read already (<see cref="Read"/>), by name: an index never writes one of a name twice.</param>
+    /// <param name="known">What files of some names hold, where they have been read already (<see cref="Read"/>).</param>
     public MemoryDirectory(string folder, IReadOnlyDictionary<string, byte[]>? known = null)
     {
-        _files = Read(folder, known);
+        _files = Read(SystemDirectory.EnumerateFiles(folder), known);
         SetLockFactory(NoLockFactory.GetNoLockFactory());
     }
 
-    /// <summary>Reads the files of an index.</summary>
-    public static Dictionary<string, byte[]> Read(string folder, IReadOnlyDictionary<string, byte[]>? known = null) => SystemDirectory
-        .EnumerateFiles(folder)
+    /// <summary>Reads files of an index.</summary>
+    public static Dictionary<string, byte[]> Read(IEnumerable<string> files, IReadOnlyDictionary<string, byte[]>? known = null) => files
         .ToDictionary(f => Path.GetFileName(f)!, f => known?.GetValueOrDefault(Path.GetFileName(f)!) ?? File.ReadAllBytes(f), StringComparer.Ordinal);
 
     public override string[] ListAll() => [.. _files.Keys];

@@ -12,6 +12,12 @@ namespace ComplianceEngine.Corpus.Search;
 /// </summary>
 internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
 {
+    /// <summary>What a number of a section is called by: "u/s 302", and not "a man's 2 wives"; for patterns with or without spaces.</summary>
+    internal const string Called = @"(?<![\w'’])(?:sections?|secs?\.?|ss?\.?|u/s\.?|§|articles?|arts?\.?)\s*";
+
+    /// <summary>The number of a section: 365-B.</summary>
+    internal const string SectionNumber = @"\d{1,4}(?:-?[A-Z]{1,6})?";
+
     private const int LongestName = 10;
     private const int MostGuessed = 3;
     private const float Guessed = 0.3f;
@@ -115,9 +121,7 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
     /// <summary>Numbers that a question calls sections, or that have clauses as only theirs do, in the statutes whose titles have most of its words.</summary>
     private IEnumerable<NamedProvision> OfLikeliestStatute(string text)
     {
-        var numbers = NumberCalled().Matches(text)
-            .Select(m => m.Groups["number"].Value + string.Concat(CitationParser.ClausesNamedBefore(m).Select(c => $"({c})")))
-            .ToList();
+        var numbers = NumberCalled().Matches(text).Select(m => m.Groups["number"].Value + CitationParser.ClausesBehind(m)).ToList();
         if (numbers.Count == 0)
             yield break;
         var asked = analyzer.Words(text).Where(IsTelling).ToHashSet(StringComparer.Ordinal);
@@ -158,11 +162,9 @@ internal sealed partial class NamedProvisions(LawBook book, Analyzer analyzer)
     [GeneratedRegex(
         $$"""
         (?<!\w)(?:
-          {{CitationParser.ClausesBefore}}*
-          (?:sections?|secs?\.?|ss?\.?|u/s\.?|§|articles?|arts?\.?)\s*
-          (?<number>\d{1,4}(?:-?[A-Z]{1,6})?(?:\([0-9A-Z]{1,5}\))*)
+          {{CitationParser.ClausesBefore}}*{{Called}}(?<number>{{SectionNumber}}(?:\([0-9A-Z]{1,5}\))*)
         |
-          (?<number>\d{1,4}(?:-?[A-Z]{1,6})?(?:\([0-9A-Z]{1,5}\))+)
+          (?<number>{{SectionNumber}}(?:\([0-9A-Z]{1,5}\))+)
         )(?![A-Za-z0-9])
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace,

@@ -26,8 +26,6 @@ internal sealed partial class NamedQueries(NamedProvisions provisions, TreatyBri
     /// <summary>Most who type a number mean the offence of that number.</summary>
     private const float OffenceOfNumber = 30f;
 
-    private const string Called = @"(?<![\w'’])(?:u/s\.?|sections?|secs?\.?|ss?\.?|§|articles?|arts?\.?)";
-
     /// <summary>A longer text is no question: only its words are looked for.</summary>
     private const int LongestRead = 400;
 
@@ -72,10 +70,10 @@ internal sealed partial class NamedQueries(NamedProvisions provisions, TreatyBri
 
     private static ConstantScoreQuery Constant(string field, string value, float worth) => new(new TermQuery(new Term(field, value))) { Boost = worth };
 
-    [GeneratedRegex($@"(?:(?<called>{Called}\s*)|(?<![\w(]))(?<number>\d{{1,4}}(?:-?[A-Z]{{1,6}})?)(?![\w)])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($@"(?:(?<called>{NamedProvisions.Called})|(?<![\w(]))(?<number>{NamedProvisions.SectionNumber})(?![\w)])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SectionNumber();
 
     /// <summary>Numbers, and nothing else but what says that they are those of sections.</summary>
-    [GeneratedRegex($@"^(?>(?:[\s,/&.?]|{Called}|(?:under|and|or)\b|\d{{1,4}}(?:-?[A-Z]{{1,6}})?\b)+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($@"^(?>(?:[\s,/&.?]|{NamedProvisions.Called}|(?:under|and|or)\b|{NamedProvisions.SectionNumber}\b)+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumbersAlone();
 }

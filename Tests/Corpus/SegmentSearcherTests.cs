@@ -1,11 +1,10 @@
 using System.Globalization;
 using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Tests.Support;
 using FsCheck.Xunit;
-using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Store;
 using Lucene.Net.Util;
 
 namespace ComplianceEngine.Tests.Corpus;
@@ -14,25 +13,19 @@ public sealed class SegmentSearcherTests : IDisposable
 {
     private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField("sort", SortFieldType.STRING));
     private static readonly string[] Words = ["bribe", "witness", "court", "property", "ransom"];
-    private readonly RAMDirectory _directory = new();
+    private readonly SegmentedIndex _index;
     private readonly DirectoryReader _reader;
 
     public SegmentSearcherTests()
     {
         var random = new Random(7);
-        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48)) { MergePolicy = NoMergePolicy.COMPOUND_FILES }))
-        {
-            for (var i = 0; i < 600; i++)
-            {
-                var id = i.ToString("000", CultureInfo.InvariantCulture);
-                var text = string.Join(' ', Enumerable.Range(0, random.Next(1, 8)).Select(_ => Words[random.Next(Words.Length)]));
-                writer.AddDocument([new TextField("text", text, Field.Store.NO), new StringField("kept", i % 5 == 0 ? "no" : "yes", Field.Store.NO), new SortedDocValuesField("sort", new BytesRef(id))]);
-                if (i % 70 == 0)
-                    writer.Commit();
-            }
-        }
-
-        _reader = DirectoryReader.Open(_directory);
+        _index = new SegmentedIndex(documents: 600, segment: 70, i =>
+        [
+            new TextField("text", SegmentedIndex.Sentence(random, Words), Field.Store.NO),
+            new StringField("kept", i % 5 == 0 ? "no" : "yes", Field.Store.NO),
+            new SortedDocValuesField("sort", new BytesRef(i.ToString("000", CultureInfo.InvariantCulture))),
+        ]);
+        _reader = _index.Reader;
     }
 
     [Property(MaxTest = 100)]
@@ -56,9 +49,5 @@ public sealed class SegmentSearcherTests : IDisposable
         Assert.Equal(filtered.ScoreDocs.Select(d => d.Doc), shared.ScoreDocs.Select(d => d.Doc));
     }
 
-    public void Dispose()
-    {
-        _reader.Dispose();
-        _directory.Dispose();
-    }
+    public void Dispose() => _index.Dispose();
 }

@@ -1,12 +1,10 @@
 using ComplianceEngine.Corpus.Search;
 using ComplianceEngine.Corpus.Search.Scoring;
+using ComplianceEngine.Tests.Support;
 using FsCheck.Xunit;
-using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
 
 namespace ComplianceEngine.Tests.Corpus;
 
@@ -14,26 +12,19 @@ public sealed class WordByWordQueryTests : IDisposable
 {
     private static readonly string[] Words = ["bribe", "witness", "court", "property", "ransom", "nowhere"];
     private static readonly string[] Fields = ["heading", "text"];
-    private readonly RAMDirectory _directory = new();
+    private readonly SegmentedIndex _index;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
 
     public WordByWordQueryTests()
     {
         var random = new Random(11);
-        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48)) { MergePolicy = NoMergePolicy.COMPOUND_FILES }))
-        {
-            for (var i = 0; i < 500; i++)
-            {
-                writer.AddDocument([.. Fields.Select(f => new TextField(f, Sentence(random), Field.Store.NO))]);
-                if (i % 90 == 0)
-                    writer.Commit();
-            }
-
-            writer.DeleteDocuments(new TermQuery(new Term("heading", "ransom")));
-        }
-
-        _reader = DirectoryReader.Open(_directory);
+        _index = new SegmentedIndex(
+            documents: 500,
+            segment: 90,
+            _ => [.. Fields.Select(f => new TextField(f, SegmentedIndex.Sentence(random, Words.AsSpan(..^1)), Field.Store.NO))],
+            writer => writer.DeleteDocuments(new TermQuery(new Term("heading", "ransom"))));
+        _reader = _index.Reader;
         _searcher = new IndexSearcher(_reader) { Similarity = new LegalSimilarity() };
     }
 
@@ -74,11 +65,7 @@ public sealed class WordByWordQueryTests : IDisposable
         Assert.Equal(best.Score, _searcher.Explain(query, best.Doc).Value);
     }
 
-    public void Dispose()
-    {
-        _reader.Dispose();
-        _directory.Dispose();
-    }
+    public void Dispose() => _index.Dispose();
 
     private void AssertSame(Query lucene, Query own)
     {
@@ -91,8 +78,6 @@ public sealed class WordByWordQueryTests : IDisposable
 
     private SortedDictionary<int, float> ScoresOf(Query query) =>
         new(_searcher.Search(query, _reader.MaxDoc).ScoreDocs.ToDictionary(d => d.Doc, d => d.Score));
-
-    private static string Sentence(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(1, 8)).Select(_ => Words[random.Next(Words.Length - 1)]));
 
     /// <summary>Sums, greatest of others, words and phrases, some with boosts, some that match nothing.</summary>
     private static Query QueryOf(Random random, int depth)

@@ -43,8 +43,13 @@ internal sealed class WordByWordQuery(Query query, Query? needed) : Query
 
         public override void Normalize(float norm, float topLevelBoost) => _whole.Normalize(norm, topLevelBoost * query.Boost);
 
-        public override Scorer GetScorer(AtomicReaderContext context, IBits? acceptDocs) =>
-            new AccumulatedScorer(this, _whole, _whole.Fill(context, needed is null ? acceptDocs : Needed(needed, context, acceptDocs)));
+        public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs)
+        {
+            if (needed is null)
+                return new AccumulatedScorer(this, _whole, _whole.Fill(context, acceptDocs));
+            var matched = Needed(needed, context, acceptDocs);
+            return matched.NextSetBit(0) < 0 ? null : new AccumulatedScorer(this, _whole, _whole.Fill(context, matched));
+        }
 
         private static FixedBitSet Needed(QueryPart needed, AtomicReaderContext context, IBits? acceptDocs)
         {
@@ -56,7 +61,7 @@ internal sealed class WordByWordQuery(Query query, Query? needed) : Query
         public override Explanation Explain(AtomicReaderContext context, int doc)
         {
             var scorer = GetScorer(context, acceptDocs: null);
-            return scorer.Advance(doc) == doc ? new Explanation(scorer.GetScore(), query.ToString()) : new Explanation(0, "no word matches");
+            return scorer?.Advance(doc) == doc ? new Explanation(scorer.GetScore(), query.ToString()) : new Explanation(0, "no word matches");
         }
     }
 }
