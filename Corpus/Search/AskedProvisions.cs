@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplianceEngine.Corpus.Citations;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -37,11 +38,14 @@ internal sealed class AskedProvisions(IndexSearcher searcher, WordRarity rarity,
         for (var i = 0; i < phrases.Length; i++)
             phrases[i] = new Phrase(Array.ConvertAll(wording.Phrases[i], p => words[p]), _words);
         var section = BytesOf(segment.AtomicReader, Fields.Section, place);
+        var id = new BytesRef();
+        segment.AtomicReader.GetSortedDocValues(Fields.Sort).Get(place, id);
         return new AskedProvision(
-            phrases,
+            ProvisionId.Of(id.Utf8ToString()),
+            new AskedPhrases(phrases),
             new WordDirection(words, wording.Counts()),
             wording.Words,
-            section.Length == 0 ? null : section.Utf8ToString(),
+            section.Length == 0 ? null : ProvisionId.Of(section.Utf8ToString()),
             (ProvisionRole)segment.AtomicReader.GetNumericDocValues(Fields.Role).Get(place));
     }
 

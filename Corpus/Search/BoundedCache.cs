@@ -3,24 +3,28 @@ using System.Collections.Concurrent;
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>Keeps what was made for a key. It starts anew when it holds too much, which a few makings cost and no order of use has to be kept for.</summary>
-internal sealed class BoundedCache<TKey, TValue>(int most)
+/// <param name="most">How much it holds before it starts anew.</param>
+/// <param name="sizeOf">How much of that what was made takes; 1 where nothing is said.</param>
+internal sealed class BoundedCache<TKey, TValue>(int most, Func<TValue, int>? sizeOf = null)
     where TKey : notnull
 {
     private readonly ConcurrentDictionary<TKey, TValue> _known = new();
 
     /// <summary>Made since it last started anew: the dictionary itself takes a thousand locks to count what it holds.</summary>
-    private int _made;
+    private int _size;
 
     public TValue GetOrAdd(TKey key, Func<TKey, TValue> make)
     {
         if (_known.TryGetValue(key, out var known))
             return known;
-        if (Interlocked.Increment(ref _made) > most)
+        var made = make(key);
+        var size = sizeOf?.Invoke(made) ?? 1;
+        if (Interlocked.Add(ref _size, size) > most)
         {
             _known.Clear();
-            Volatile.Write(ref _made, 1);
+            Volatile.Write(ref _size, size);
         }
 
-        return _known[key] = make(key);
+        return _known[key] = made;
     }
 }

@@ -9,7 +9,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// plain words, by all its names and by its kind, with a bonus for standing together.
 /// </summary>
 /// <param name="documents">How many provisions the index has.</param>
-internal sealed class ConceptQueries(IndexTerms terms, int documents)
+internal sealed class ConceptQueries(IndexTerms terms, KeptQueries kept, int documents)
 {
     private const float SynonymWeight = 0.75f;
     private const float KindWeight = 5f;
@@ -24,10 +24,14 @@ internal sealed class ConceptQueries(IndexTerms terms, int documents)
 
     private const int OneIn = 50;
 
-    private static readonly (string Field, float Boost)[] Searched =
-        [(Fields.Heading, 3.2f), (Fields.Body, 1f), (Fields.Title, 0.55f), (Fields.Duty, 0.6f), (Fields.Parts, 0.45f), (Fields.Plain, 2.5f)];
+    private static readonly Place Everywhere = new(
+        "everywhere",
+        [(Fields.Heading, 3.2f), (Fields.Body, 1f), (Fields.Title, 0.55f), (Fields.Duty, 0.6f), (Fields.Parts, 0.45f), (Fields.Plain, 2.5f)]);
 
-    private static readonly (string Field, float Boost)[] OtherNames = [.. Searched.Where(s => s.Field is Fields.Heading or Fields.Body or Fields.Plain)];
+    /// <summary>Where what else a thing is called is looked for.</summary>
+    private static readonly Place ForOtherNames = new("other names", [.. Everywhere.Fields.Where(s => s.Field is Fields.Heading or Fields.Body or Fields.Plain)]);
+
+    private static readonly Place ForKinds = new("kinds", [(Fields.Kind, 1f)]);
     private readonly int _mostTelling = Math.Max(Few, documents / OneIn);
 
     /// <param name="words">What was asked, word by word.</param>
@@ -65,7 +69,7 @@ internal sealed class ConceptQueries(IndexTerms terms, int documents)
         foreach (var byName in telling)
             needed.Add(byName, Occur.SHOULD);
         foreach (var kind in concepts.SelectMany(c => c.Kinds).Where(k => terms.Find(Fields.Kind, k) is { } place && place.DocFreq <= _mostTelling))
-            needed.Add(new TermQuery(new Term(Fields.Kind, kind)), Occur.SHOULD);
+            needed.Add(Kept(ForKinds, [kind], 1), Occur.SHOULD);
         return needed;
     }
 
@@ -79,34 +83,37 @@ internal sealed class ConceptQueries(IndexTerms terms, int documents)
             return byName;
         var query = new DisjunctionMaxQuery([.. byName], byName.TieBreakerMultiplier);
         foreach (var kind in concept.Kinds)
-            AddTerm(query, Fields.Kind, kind, concept.Weight * KindWeight);
+            query.Add(Kept(ForKinds, [kind], concept.Weight * KindWeight));
         return query;
     }
 
     private DisjunctionMaxQuery ByName(Concept concept)
     {
-        var query = new DisjunctionMaxQuery(0.15f) { TermQuery(concept.Words, concept.Weight, Searched) };
+        var query = new DisjunctionMaxQuery(0.15f) { Kept(Everywhere, concept.Words, concept.Weight) };
         foreach (var other in concept.Others)
-            query.Add(TermQuery(other, concept.Weight * SynonymWeight, OtherNames));
+            query.Add(Kept(ForOtherNames, other, concept.Weight * SynonymWeight));
         if (concept.Words.Count == 1)
             return query;
         var parts = new BooleanQuery(disableCoord: false);
         foreach (var word in concept.Words)
-            parts.Add(TermQuery([word], concept.Weight * PartWeight, Searched), Occur.SHOULD);
+            parts.Add(Kept(Everywhere, [word], concept.Weight * PartWeight), Occur.SHOULD);
         query.Add(parts);
         return query;
     }
 
+    /// <summary>A term in some fields, of which what it gives is kept: it is asked for in one question after another.</summary>
+    private KeptQuery Kept(Place place, IReadOnlyList<string> words, float boost) => kept.Of(place.Name, string.Join(' ', words), () => TermQuery(words, place), boost);
+
     /// <summary>A term in those of some fields that have it.</summary>
-    private DisjunctionMaxQuery TermQuery(IReadOnlyList<string> words, float boost, (string Field, float Boost)[] fields)
+    private DisjunctionMaxQuery TermQuery(IReadOnlyList<string> words, Place place)
     {
         var query = new DisjunctionMaxQuery(0.35f);
-        foreach (var (field, weight) in fields)
+        foreach (var (field, weight) in place.Fields)
         {
             if (words.Count > 1)
-                AddPhrase(query, Phrase(field, words, 1, weight * boost));
+                AddPhrase(query, Phrase(field, words, 1, weight));
             else if (words.Count == 1)
-                AddTerm(query, field, words[0], weight * boost);
+                AddTerm(query, field, words[0], weight);
         }
 
         return query;
@@ -140,4 +147,7 @@ internal sealed class ConceptQueries(IndexTerms terms, int documents)
             phrase.Add(new Term(field, word));
         return phrase;
     }
+
+    /// <summary>Fields in which terms are looked for, and what each is worth.</summary>
+    private sealed record Place(string Name, (string Field, float Boost)[] Fields);
 }

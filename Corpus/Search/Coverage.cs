@@ -5,10 +5,9 @@ internal sealed class Coverage(ConceptWeights asked)
 {
     private const double Floor = 0.34;
 
-    /// <summary>Whether a provision of some words holds too little. A question in query syntax is taken at its word.</summary>
-    public bool IsWeak(IReadOnlySet<string> words) => asked.Total > 0 && asked.Share(i => Speaks(words, asked.Concepts[i])) < Floor;
+    /// <summary>Whether a provision holds too little. A question in query syntax is taken at its word.</summary>
+    /// <param name="holds">Whether it holds a word.</param>
+    public bool IsWeak(Func<string, bool> holds) => asked.Total > 0 && asked.Share(i => Speaks(holds, asked.Concepts[i])) < Floor;
 
-    private static bool Speaks(IReadOnlySet<string> words, Concept concept) => Holds(concept.Words, words) || concept.Others.Any(o => Holds(o, words));
-
-    private static bool Holds(IReadOnlyList<string> term, IReadOnlySet<string> words) => term.All(words.Contains);
+    private static bool Speaks(Func<string, bool> holds, Concept concept) => concept.Words.All(holds) || concept.Others.Any(o => o.All(holds));
 }

@@ -10,7 +10,7 @@ namespace ComplianceEngine.Corpus.Search;
 /// </summary>
 internal sealed class FilteredCollector(BitsFilter filter, ICollector inner) : ICollector
 {
-    private IBits? _bits;
+    private FixedBitSet? _bits;
 
     public bool AcceptsDocsOutOfOrder => inner.AcceptsDocsOutOfOrder;
 
@@ -18,7 +18,7 @@ internal sealed class FilteredCollector(BitsFilter filter, ICollector inner) : I
 
     public void SetNextReader(AtomicReaderContext context)
     {
-        _bits = filter.GetDocIdSet(context, null)?.Bits;
+        _bits = filter.BitsOf(context);
         inner.SetNextReader(context);
     }
 

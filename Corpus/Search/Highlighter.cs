@@ -1,18 +1,13 @@
-using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.TokenAttributes;
-
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>Cuts the stretch of a text with the most matches and says where they are.</summary>
-internal sealed class Highlighter(Analyzer analyzer)
+internal static class Highlighter
 {
     private const int Width = 220;
-    private const int LongestRead = 40_000;
 
-    /// <param name="words">Gains the words of the text.</param>
-    public Snippet Cut(string text, IReadOnlySet<string> terms, HashSet<string> words)
+    /// <param name="matches">Where something of what was asked stands, in the order of the text.</param>
+    public static Snippet Cut(string text, List<(int Start, int Length, string Word)> matches)
     {
-        var matches = Matches(text, terms, words);
         var start = BestStart(matches);
         var from = start <= 0 ? 0 : WordStart(text, Math.Max(0, start - 30));
         var to = Math.Min(text.Length, WordEnd(text, Math.Min(text.Length, from + Width)));
@@ -24,19 +19,19 @@ internal sealed class Highlighter(Analyzer analyzer)
             [.. matches.Where(m => m.Start >= from && m.Start + m.Length <= to).Select(m => (m.Start - from + head.Length, m.Length))]);
     }
 
-    /// <summary>Where the window with the most different terms starts, the number of matches deciding between equals.</summary>
-    private static int BestStart(List<(int Start, int Length, string Term)> matches)
+    /// <summary>Where the window with the most different words starts, the number of matches deciding between equals.</summary>
+    private static int BestStart(List<(int Start, int Length, string Word)> matches)
     {
         var best = -1;
         var most = 0;
         var inside = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0, j = 0; i < matches.Count; i++)
         {
-            inside[matches[i].Term] = inside.GetValueOrDefault(matches[i].Term) + 1;
+            inside[matches[i].Word] = inside.GetValueOrDefault(matches[i].Word) + 1;
             for (; matches[i].Start - matches[j].Start > Width - 40; j++)
             {
-                if (--inside[matches[j].Term] == 0)
-                    inside.Remove(matches[j].Term);
+                if (--inside[matches[j].Word] == 0)
+                    inside.Remove(matches[j].Word);
             }
 
             var worth = (inside.Count * 10) + Math.Min(9, i - j + 1);
@@ -62,24 +57,5 @@ internal sealed class Highlighter(Analyzer analyzer)
         while (position < text.Length && !char.IsWhiteSpace(text[position]))
             position++;
         return position;
-    }
-
-    private List<(int Start, int Length, string Term)> Matches(string text, IReadOnlySet<string> terms, HashSet<string> words)
-    {
-        var matches = new List<(int Start, int Length, string Term)>();
-        using var stream = analyzer.GetTokenStream(Fields.Body, text.Length > LongestRead ? text[..LongestRead] : text);
-        var term = stream.AddAttribute<ICharTermAttribute>();
-        var offset = stream.AddAttribute<IOffsetAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
-        {
-            var word = term.ToString();
-            words.Add(word);
-            if (terms.Contains(word))
-                matches.Add((offset.StartOffset, offset.EndOffset - offset.StartOffset, word));
-        }
-
-        stream.End();
-        return matches;
     }
 }

@@ -5,15 +5,17 @@ internal sealed class NumberedConcepts
 {
     private const double OtherNameWorth = 0.75;
     private readonly AskedWords _known;
-    private readonly Dictionary<int, List<NumberedName>> _namesWith = [];
-    private readonly HashSet<int> _own = [];
-    private readonly bool[] _words;
-    private readonly HashSet<int> _kinds = [];
+
+    /// <summary>For each word of a provision, its place among those that are asked for; 0 where it is not, as most are.</summary>
+    private readonly ushort[] _places;
+
+    private readonly List<NumberedWord> _asked = [new()];
+    private readonly bool[] _kinds;
 
     public NumberedConcepts(ConceptWeights asked, AskedWords known)
     {
         _known = known;
-        _words = new bool[known.Bound];
+        _places = new ushort[known.Bound];
         Weights = asked;
         All = new NumberedConcept[asked.Concepts.Count];
         var words = new List<AskedWord>();
@@ -22,12 +24,14 @@ internal sealed class NumberedConcepts
             var concept = asked.Concepts[i];
             words.AddRange(concept.Words.Select(Find).OfType<AskedWord>());
             All[i] = new NumberedConcept(NamesOf(concept, i), known.Numbers(concept.Kinds), asked.Weights[i]);
-            _kinds.UnionWith(All[i].Kinds);
         }
 
         Words = words;
         foreach (var word in words)
-            _own.Add(word.Number);
+            Asked(word.Number).IsOwn = true;
+        _kinds = new bool[All.SelectMany(c => c.Kinds).DefaultIfEmpty(-1).Max() + 1];
+        foreach (var kind in All.SelectMany(c => c.Kinds))
+            _kinds[kind] = true;
     }
 
     public NumberedConcept[] All { get; }
@@ -39,11 +43,11 @@ internal sealed class NumberedConcepts
     public IReadOnlyList<AskedWord> Words { get; }
 
     /// <summary>Whether any of some words belongs to a concept, by any name.</summary>
-    public bool HasAnyWord(int[] words)
+    public bool HasAnyWord(ReadOnlySpan<int> words)
     {
         foreach (var word in words)
         {
-            if (_words[word])
+            if (_places[word] > 0)
                 return true;
         }
 
@@ -55,7 +59,7 @@ internal sealed class NumberedConcepts
     {
         foreach (var kind in kinds)
         {
-            if (_kinds.Contains(kind))
+            if (kind < _kinds.Length && _kinds[kind])
                 return true;
         }
 
@@ -66,14 +70,13 @@ internal sealed class NumberedConcepts
     /// <param name="worths">How well the phrase names each concept, raised here for those that it names with this word.</param>
     public bool Says(int word, int[] phrase, Span<double> worths)
     {
-        if (!_words[word])
+        if (_places[word] == 0)
             return false;
-        var isSaid = _own.Contains(word);
-        if (!_namesWith.TryGetValue(word, out var names))
-            return isSaid;
-        foreach (var name in names)
+        var asked = _asked[_places[word]];
+        var isSaid = asked.IsOwn;
+        foreach (var name in asked.Names)
         {
-            if (!phrase.HoldAll(name.Words))
+            if (name.Words.Length > 1 && !phrase.HoldAll(name.Words))
                 continue;
             isSaid = true;
             worths[name.Concept] = Math.Max(worths[name.Concept], name.Worth);
@@ -83,7 +86,18 @@ internal sealed class NumberedConcepts
     }
 
     /// <summary>A word, if it was known when the question was begun; what is read meanwhile for another question is not compared with this one.</summary>
-    private AskedWord? Find(string word) => _known.Find(word) is { } found && found.Number < _words.Length ? found : null;
+    private AskedWord? Find(string word) => _known.Find(word) is { } found && found.Number < _places.Length ? found : null;
+
+    private NumberedWord Asked(int word)
+    {
+        if (_places[word] == 0)
+        {
+            _places[word] = checked((ushort)_asked.Count);
+            _asked.Add(new NumberedWord());
+        }
+
+        return _asked[_places[word]];
+    }
 
     private List<NumberedName> NamesOf(Concept concept, int place)
     {
@@ -103,7 +117,7 @@ internal sealed class NumberedConcepts
         {
             if (Find(text) is not { } word)
                 continue;
-            _words[word.Number] = true;
+            Asked(word.Number);
             numbers[known++] = word.Number;
         }
 
@@ -111,13 +125,7 @@ internal sealed class NumberedConcepts
             return;
         var name = new NumberedName(concept, numbers, worth);
         names.Add(name);
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            if (numbers.AsSpan(0, i).Contains(numbers[i]))
-                continue;
-            if (!_namesWith.TryGetValue(numbers[i], out var with))
-                _namesWith.Add(numbers[i], with = []);
-            with.Add(name);
-        }
+        foreach (var number in numbers.Distinct())
+            Asked(number).Names.Add(name);
     }
 }

@@ -1,6 +1,3 @@
-using Lucene.Net.Search;
-using Lucene.Net.Util;
-
 namespace ComplianceEngine.Corpus.Search;
 
 /// <summary>
@@ -45,18 +42,17 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
     /// that share no word then meet in a third (the generalized vector space, Wong and others 1985). Most is worth how likely
     /// the question is in the words of a provision and of those near to it (<see cref="SharedLanguage"/>).
     /// </summary>
-    public IEnumerable<(FieldDoc Doc, string? AskedAs)> Rank(ScoreDoc[] found, ConceptWeights asked, WantedRole wanted)
+    public IEnumerable<RankedProvision> Rank(IReadOnlyList<Found> found, ConceptWeights asked, WantedRole wanted)
     {
-        var read = found.Cast<FieldDoc>().Select(d => (Doc: d, Asked: provisions.Of(d.Doc))).ToList(); // All, before the question's words are looked up among theirs.
+        var read = found.Select(f => (Found: f, Asked: provisions.Of(f.Document))).ToList(); // All, before the question's words are looked up among theirs.
         var concepts = provisions.Number(asked);
-        var candidates = read.ConvertAll(r => new Candidate(r.Doc, r.Asked, concepts));
+        var candidates = read.ConvertAll(r => new Candidate(r.Found, r.Asked, concepts));
         Lift([.. candidates.Take(Depth)], concepts, wanted);
         PutSectionsFirst(candidates);
-        return candidates.OrderByDescending(c => c.Doc.Score).Select(c => (c.Doc, c.Nearest is { } nearest ? provisions.TextOf(c.Doc.Doc, nearest) : null));
+        return candidates.OrderByDescending(c => c.Score).Select(c => new RankedProvision(c.Document, c.Asked, c.Score, AskedAs(c)));
     }
 
-    /// <summary>The analysed words of a document's heading and phrases.</summary>
-    public IEnumerable<string> WordsOf(int doc) => provisions.Of(doc).Words;
+    private string? AskedAs(Candidate candidate) => candidate.Nearest is { } nearest ? provisions.TextOf(candidate.Document, nearest) : null;
 
     private void Lift(List<Candidate> candidates, NumberedConcepts concepts, WantedRole wanted)
     {
@@ -70,14 +66,14 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
         using var neighbourhood = Neighbourhood(candidates, concepts, bound);
         var language = new SharedLanguage([.. candidates.Select(c => c.Asked.Direction)], concepts, bound);
         var (coverage, likelihoods) = (language.Coverage(), language.Likelihoods());
-        var worth = Worth * (candidates[0].Doc.Score is < LeastCited and var best ? best : ScoreBesideCited);
+        var worth = Worth * (candidates[0].Score is < LeastCited and var best ? best : ScoreBesideCited);
         for (var i = 0; i < candidates.Count; i++)
         {
             var direction = candidates[i].Asked.Direction;
             var lift = candidates[i].Likenesses.Max() + coverage[i] + (MeaningWorth * meant.Along(direction))
                 + (NeighbourWorth * neighbourhood.Along(direction)) + (LikelihoodWorth * likelihoods[i])
                 + wanted.Of(candidates[i].Asked.Role);
-            candidates[i].Doc.Score += worth * (float)lift;
+            candidates[i].Score += worth * (float)lift;
         }
     }
 
@@ -93,21 +89,21 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
     /// <summary>Lifts each section as high as its best clause; but what a question cites stays first.</summary>
     private static void PutSectionsFirst(List<Candidate> candidates)
     {
-        var clauses = candidates.Where(c => c.Asked.Section is not null && c.Doc.Score < LeastCited).ToLookup(c => c.Asked.Section!, c => c.Doc.Score);
-        foreach (var section in candidates.Where(c => clauses.Contains(c.Id)))
-            section.Doc.Score = Math.Max(section.Doc.Score, MathF.BitIncrement(clauses[section.Id].Max()));
+        var clauses = candidates.Where(c => c.Asked.Section is not null && c.Score < LeastCited).ToLookup(c => c.Asked.Section!, c => c.Score);
+        foreach (var section in candidates.Where(c => clauses.Contains(c.Asked.Id)))
+            section.Score = Math.Max(section.Score, MathF.BitIncrement(clauses[section.Asked.Id].Max()));
     }
 
     /// <summary>A document, and how near each of its phrases comes to what was asked.</summary>
-    private sealed class Candidate(FieldDoc doc, AskedProvision provision, NumberedConcepts asked)
+    private sealed class Candidate(Found found, AskedProvision provision, NumberedConcepts asked)
     {
-        public FieldDoc Doc { get; } = doc;
+        public int Document { get; } = found.Document;
 
-        public string Id { get; } = ((BytesRef)doc.Fields[1]).Utf8ToString();
+        public float Score { get; set; } = found.Score;
 
         public AskedProvision Asked { get; } = provision;
 
-        public double[] Likenesses { get; } = Array.ConvertAll(provision.Phrases, p => p.Likeness(asked));
+        public double[] Likenesses { get; } = provision.Phrases.Likenesses(asked);
 
         /// <summary>The place of the nearest phrase, where it is near; not the heading, which a hit shows anyway.</summary>
         public int? Nearest

@@ -1,6 +1,7 @@
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Search.Scoring;
 using ComplianceEngine.Corpus.Store;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
@@ -20,16 +21,20 @@ public sealed class SearchIndex : IDisposable
     /// <summary>What the same heading is worth where provisions like one are looked for: more than most words are.</summary>
     private const float SameHeading = 100f;
 
-    private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField(Fields.Sort, SortFieldType.STRING));
+    /// <summary>How many documents are kept for the words of questions: 64 MB, and in a very large book as many as forty words have that stand everywhere.</summary>
+    private const int MostKept = 8_000_000;
+    private const int MostKeptOfEach = 40;
+
     private readonly Lazy<LawBook> _book;
     private readonly LuceneDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly SegmentSearcher _searcher;
     private readonly Analyzer _analyzer;
-    private readonly TreatyBridge _bridge;
+    private readonly HitPresenter _hits;
     private readonly Lazy<QueryReader> _queries;
     private readonly Lazy<NamedQueries> _named;
     private readonly WordRarity _rarity;
+    private readonly AskedProvisions _asked;
     private readonly PhraseRanking _ranking;
     private DayFilter? _inForce;
     private bool _hasReadAhead;
@@ -44,12 +49,13 @@ public sealed class SearchIndex : IDisposable
         _analyzer = analyzer;
         _directory = directory;
         _reader = reader;
-        _bridge = aids.Bridge;
+        _hits = new HitPresenter(book, analyzer, aids.Bridge);
         _searcher = new SegmentSearcher(reader) { Similarity = new LegalSimilarity() };
         var terms = new IndexTerms(reader);
         _rarity = new WordRarity(terms, reader.NumDocs);
-        _ranking = new PhraseRanking(new AskedProvisions(_searcher, _rarity, aids.Kinds));
-        _queries = new Lazy<QueryReader>(() => new QueryReader(analyzer, aids.Vocabulary, new SpellingMender(reader, terms, analyzer), aids.Kinds, new ConceptQueries(terms, reader.NumDocs)));
+        _asked = new AskedProvisions(_searcher, _rarity, aids.Kinds);
+        _ranking = new PhraseRanking(_asked);
+        _queries = new Lazy<QueryReader>(() => new QueryReader(analyzer, aids.Vocabulary, new SpellingMender(reader, terms, analyzer), aids.Kinds, new ConceptQueries(terms, new KeptQueries(_searcher, Math.Max(MostKept, MostKeptOfEach * reader.NumDocs)), reader.NumDocs)));
         _named = named;
         _beside = beside;
         State = state;
@@ -118,28 +124,25 @@ public sealed class SearchIndex : IDisposable
     {
         var restricted = Restricted(query, request);
         var limit = Math.Clamp(request.Limit, 1, 1000);
-        var found = _searcher.Best(restricted, InForceOn(request.AsOf), Math.Max(limit, PhraseRanking.Depth), BestFirst);
-        ReadAhead(found.ScoreDocs.Take(limit));
+        var found = _searcher.Best(restricted, InForceOn(request.AsOf), Math.Max(limit, PhraseRanking.Depth));
+        ReadAhead(found.Best.Take(limit));
         var asked = new ConceptWeights(question.Concepts, _rarity);
-        var ranked = _ranking.Rank(found.ScoreDocs, asked, question.Wanted).Take(limit);
+        var ranked = _ranking.Rank(found.Best, asked, question.Wanted).Take(limit);
         var terms = TermsOf(question.Query);
-        var highlighter = new Highlighter(_analyzer);
         var coverage = new Coverage(asked);
-        var hits = ranked.Select(r => ToHit(r.Doc, terms, highlighter, coverage, request.AsOf) with { AskedAs = r.AskedAs }).ToList();
+        var hits = ranked.Select(r => _hits.Of(r, terms, coverage, request.AsOf)).ToList();
         var note = question.Note ?? (hits.Count > 0 && hits.TrueForAll(h => h.IsWeak) ? "Nothing in the law book answers this well; these hold a part of it." : null);
-        return new SearchResult(request.Text, found.TotalHits, hits, note) { Facets = request.WithFacets ? FacetsOf(restricted, request.AsOf) : [] };
+        return new SearchResult(request.Text, found.Count, hits, note) { Facets = request.WithFacets ? FacetsOf(restricted, request.AsOf) : [] };
     }
 
     /// <summary>From a cold start, reads the statutes of what was found while it is ranked.</summary>
-    private void ReadAhead(IEnumerable<ScoreDoc> found)
+    private void ReadAhead(IEnumerable<Found> found)
     {
         if (Interlocked.Exchange(ref _hasReadAhead, true))
             return;
-        var statutes = found.Select(d => IdOf((FieldDoc)d).Statute).Distinct().ToList();
+        var statutes = found.Select(f => _asked.Of(f.Document).Id.Statute).Distinct().ToList();
         _beside = Task.WhenAll(_beside, Task.Run(() => statutes.ForEach(s => _ = _book.Value.Find(s)?.Provisions.Count)));
     }
-
-    private static ProvisionId IdOf(FieldDoc doc) => ProvisionId.Of(((BytesRef)doc.Fields[1]).Utf8ToString());
 
     private static Query Restricted(Query query, SearchRequest request)
     {
@@ -187,25 +190,6 @@ public sealed class SearchIndex : IDisposable
         }
 
         return [.. terms.Where(t => t.Field is Fields.Body or Fields.Heading or Fields.Exact).Select(t => t.Text).Where(t => !QuestionWords.Asking.Contains(t) || t.Length > 3)];
-    }
-
-    private SearchHit ToHit(FieldDoc doc, HashSet<string> terms, Highlighter highlighter, Coverage coverage, DateOnly asOf)
-    {
-        var id = IdOf(doc);
-        var provision = _book.Value.Find(id, asOf)!;
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var snippet = highlighter.Cut(provision.Text ?? provision.Digest ?? provision.Heading, terms, words);
-        words.UnionWith(_ranking.WordsOf(doc.Doc));
-        return new SearchHit(provision, _book.Value.Cite(id), doc.Score, snippet, doc.Score < PhraseRanking.LeastCited && IsWeak());
-
-        // Few hits are weak, and most show it by their own words already: what else belongs to a provision is taken apart last.
-        bool IsWeak()
-        {
-            if (!coverage.IsWeak(words))
-                return false;
-            words.UnionWith(_analyzer.Words($"{(provision.Text is null ? string.Empty : provision.Digest)} {_book.Value.Find(id.Statute)?.Title} {_bridge.Find(id)?.Words}"));
-            return coverage.IsWeak(words);
-        }
     }
 
     private sealed record DayFilter(DateOnly Day, BitsFilter Filter);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ComplianceEngine.Corpus.Search.Scoring;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -12,29 +13,49 @@ internal sealed class SegmentSearcher : IndexSearcher
 
     private readonly ConcurrentDictionary<string, CollectionStatistics> _statistics = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<IList<AtomicReaderContext>> _shares;
+    private readonly BestFirst _bestFirst;
 
     public SegmentSearcher(IndexReader reader, int smallestShared = SmallestShared)
-        : base(reader) => _shares = reader.NumDocs < smallestShared ? [reader.Leaves] : Shares(reader.Leaves);
+        : base(reader)
+    {
+        _shares = reader.NumDocs < smallestShared ? [reader.Leaves] : Shares(reader.Leaves);
+        _bestFirst = new BestFirst(reader);
+    }
 
     /// <summary>Of a field, counted once: a question asks for it with each of its words.</summary>
     public override CollectionStatistics CollectionStatistics(string field) => _statistics.GetOrAdd(field, base.CollectionStatistics);
 
     /// <summary>The best documents that a filter lets through.</summary>
-    public TopFieldDocs Best(Query query, BitsFilter filter, int count, Sort sort)
+    public BestFound Best(Query query, BitsFilter filter, int count)
     {
         var weight = CreateNormalizedWeight(query);
+        var collectors = new BestCollector[_shares.Count];
         if (_shares.Count == 1)
-            return Best(weight, _shares[0], filter, count, sort);
-        var found = new TopFieldDocs[_shares.Count];
-        Parallel.For(0, found.Length, i => found[i] = Best(weight, _shares[i], filter, count, sort));
-        return (TopFieldDocs)TopDocs.Merge(sort, count, found);
+            CollectShare(0);
+        else
+            Parallel.For(0, collectors.Length, CollectShare);
+        return new BestFound([.. collectors.SelectMany(c => c.Best).Order(_bestFirst).Take(count)], collectors.Sum(c => c.Count));
+
+        void CollectShare(int share)
+        {
+            collectors[share] = new BestCollector(count, _bestFirst);
+            Collect(_shares[share], weight, filter, collectors[share]);
+        }
     }
 
-    private TopFieldDocs Best(Weight weight, IList<AtomicReaderContext> segments, BitsFilter filter, int count, Sort sort)
+    private void Collect(IList<AtomicReaderContext> segments, Weight weight, BitsFilter filter, BestCollector best)
     {
-        var best = TopFieldCollector.Create(sort, count, fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: false);
-        Search(segments, weight, new FilteredCollector(filter, best));
-        return (TopFieldDocs)best.GetTopDocs();
+        if (weight is not WordByWordWeight words)
+        {
+            Search(segments, weight, new FilteredCollector(filter, best));
+            return;
+        }
+
+        foreach (var segment in segments)
+        {
+            if (filter.BitsOf(segment) is { } accepted)
+                words.Collect(segment, accepted, best);
+        }
     }
 
     /// <summary>Segments in shares of about equal size, the largest dealt out first (Graham 1969).</summary>

@@ -31,13 +31,15 @@ internal sealed class SharedLanguage
         _nearness = new double[provisions.Count][];
         _held = new double[provisions.Count][];
         using var words = new WordSum(bound);
-        for (var i = 0; i < provisions.Count; i++)
+        var shortestFirst = Enumerable.Range(0, provisions.Count).OrderBy(p => provisions[p].Words.Length).ToArray();
+        for (var i = 0; i < shortestFirst.Length; i++)
         {
-            _nearness[i] = new double[provisions.Count];
-            _held[i] = new double[asked.All.Length];
-            words.Add(provisions[i]);
-            Compare(i, words);
-            words.Clear(provisions[i]);
+            var provision = shortestFirst[i];
+            _nearness[provision] = new double[provisions.Count];
+            _held[provision] = new double[asked.All.Length];
+            words.Add(provisions[provision]);
+            Compare(provision, shortestFirst.AsSpan(0, i), words);
+            words.Clear(provisions[provision]);
         }
     }
 
@@ -68,13 +70,13 @@ internal sealed class SharedLanguage
     /// <summary>The concepts that any provision speaks of.</summary>
     private int[] Spoken() => [.. Enumerable.Range(0, _asked.All.Length).Where(c => Array.Exists(_held, h => h[c] > 0))];
 
-    /// <summary>Notes what a provision speaks of, and how near it is to those before it.</summary>
+    /// <summary>Notes what a provision speaks of, and how near it is to shorter ones: of two, the shorter is gone through.</summary>
     /// <param name="words">The provision's words.</param>
-    private void Compare(int provision, WordSum words)
+    private void Compare(int provision, ReadOnlySpan<int> shorter, WordSum words)
     {
         for (var c = 0; c < _asked.All.Length; c++)
             _held[provision][c] = _provisions[provision].Length * WeightOf(_asked.All[c], words);
-        for (var other = 0; other < provision; other++)
+        foreach (var other in shorter)
         {
             var cosine = words.Along(_provisions[other]);
             _nearness[provision][other] = _nearness[other][provision] = cosine * cosine * cosine;
@@ -106,10 +108,13 @@ internal sealed class SharedLanguage
             held[c] = Missing + _held[provision][spoken[c]];
         for (var other = 0; other < nearness.Length; other++)
         {
+            if (nearness[other] == 0)
+                continue;
             var lent = share * nearness[other];
             mass += lent * _provisions[other].Mass;
+            var lender = _held[other];
             for (var c = 0; c < held.Length; c++)
-                held[c] += lent * _held[other][spoken[c]];
+                held[c] += lent * lender[spoken[c]];
         }
 
         var likelihood = 0.0;

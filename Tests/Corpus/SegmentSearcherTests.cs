@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Scoring;
 using ComplianceEngine.Tests.Support;
 using FsCheck.Xunit;
 using Lucene.Net.Documents;
@@ -32,6 +33,21 @@ public sealed class SegmentSearcherTests : IDisposable
     public void Shared_out_over_cores_a_search_finds_the_same_in_the_same_order(byte asked, byte count)
     {
         Assert.True(_reader.Leaves.Count > 4);
+        var query = QueryOf(asked);
+        AssertSame(query, query, count);
+    }
+
+    [Property(MaxTest = 100)]
+    public void Word_by_word_a_search_finds_the_same_in_the_same_order(byte asked, byte count)
+    {
+        var query = QueryOf(asked);
+        AssertSame(query, new WordByWordQuery(query, needed: null), count);
+    }
+
+    public void Dispose() => _index.Dispose();
+
+    private static BooleanQuery QueryOf(byte asked)
+    {
         var query = new BooleanQuery();
         for (var i = 0; i < Words.Length; i++)
         {
@@ -39,15 +55,18 @@ public sealed class SegmentSearcherTests : IDisposable
                 query.Add(new TermQuery(new Term("text", Words[i])), Occur.SHOULD);
         }
 
-        var kept = new BitsFilter(new QueryWrapperFilter(new TermQuery(new Term("kept", "yes"))));
-        var shared = new SegmentSearcher(_reader, smallestShared: 0).Best(query, kept, count + 1, BestFirst);
-        var alone = new SegmentSearcher(_reader, smallestShared: int.MaxValue).Best(query, kept, count + 1, BestFirst);
-        var filtered = new IndexSearcher(_reader).Search(query, kept, count + 1, BestFirst, doDocScores: true, doMaxScore: false);
-        Assert.Equal(alone.TotalHits, shared.TotalHits);
-        Assert.Equal(alone.ScoreDocs.Select(d => (d.Doc, d.Score)), shared.ScoreDocs.Select(d => (d.Doc, d.Score)));
-        Assert.Equal(filtered.TotalHits, shared.TotalHits);
-        Assert.Equal(filtered.ScoreDocs.Select(d => d.Doc), shared.ScoreDocs.Select(d => d.Doc));
+        return query;
     }
 
-    public void Dispose() => _index.Dispose();
+    private void AssertSame(Query lucene, Query own, byte count)
+    {
+        var kept = new BitsFilter(new QueryWrapperFilter(new TermQuery(new Term("kept", "yes"))));
+        var shared = new SegmentSearcher(_reader, smallestShared: 0).Best(own, kept, count + 1);
+        var alone = new SegmentSearcher(_reader, smallestShared: int.MaxValue).Best(own, kept, count + 1);
+        var filtered = new IndexSearcher(_reader).Search(lucene, kept, count + 1, BestFirst, doDocScores: true, doMaxScore: false);
+        Assert.Equal(alone.Count, shared.Count);
+        Assert.Equal(alone.Best, shared.Best);
+        Assert.Equal(filtered.TotalHits, shared.Count);
+        Assert.Equal(filtered.ScoreDocs.Select(d => d.Doc), shared.Best.Select(f => f.Document));
+    }
 }

@@ -16,6 +16,9 @@ public sealed class WordByWordQueryTests : IDisposable
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
 
+    /// <summary>So few that it starts anew now and then.</summary>
+    private readonly KeptQueries _kept;
+
     public WordByWordQueryTests()
     {
         var random = new Random(11);
@@ -26,6 +29,7 @@ public sealed class WordByWordQueryTests : IDisposable
             writer => writer.DeleteDocuments(new TermQuery(new Term("heading", "ransom"))));
         _reader = _index.Reader;
         _searcher = new IndexSearcher(_reader) { Similarity = new LegalSimilarity() };
+        _kept = new KeptQueries(_searcher, most: 5_000);
     }
 
     [Property(MaxTest = 300)]
@@ -52,6 +56,27 @@ public sealed class WordByWordQueryTests : IDisposable
         AssertSame(Beside(query), Beside(new WordByWordQuery(query, needed: null)));
 
         BooleanQuery Beside(Query one) => new() { { one, Occur.MUST }, { other, Occur.SHOULD }, { new TermQuery(new Term("text", "court")), Occur.MUST_NOT } };
+    }
+
+    [Property(MaxTest = 300)]
+    public void A_query_that_is_asked_again_and_kept_counts_as_it_did_the_first_time(int seed)
+    {
+        var boost = 0.5f + new Random(seed).NextSingle();
+        AssertSame(Twice(Query), new WordByWordQuery(Twice(() => Kept(Query)), needed: null));
+        var both = new BooleanQuery(disableCoord: true) { { Twice(Query), Occur.MUST }, { new ConstantScoreQuery(Needed()) { Boost = 0 }, Occur.MUST } };
+        AssertSame(both, new WordByWordQuery(Twice(() => Kept(Query)), Kept(Needed)));
+
+        // Made anew each time: Lucene changes some queries when it rewrites them.
+        Query Query() => QueryOf(new Random(seed), depth: 2);
+        Query Needed() => QueryOf(new Random(seed + 1), depth: 1);
+        Query Kept(Func<Query> make) => _kept.Of(make().ToString(), "words", make, boost: 1);
+
+        BooleanQuery Twice(Func<Query> make)
+        {
+            var lessOrMore = new BooleanQuery(disableCoord: true) { { make(), Occur.SHOULD } };
+            lessOrMore.Boost = boost;
+            return new BooleanQuery(disableCoord: true) { { make(), Occur.SHOULD }, { lessOrMore, Occur.SHOULD } };
+        }
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace ComplianceEngine.Corpus.Search.Scoring;
 
@@ -43,6 +45,14 @@ internal sealed class Accumulator : IDisposable
         ref var sofar = ref _documents[document];
         sofar = (held & bit) == 0 ? new Accumulated(score, score, 1) : sofar.And(score);
         held |= bit;
+    }
+
+    /// <summary>Keeps the documents that a filter lets through.</summary>
+    public void Keep(FixedBitSet accepted)
+    {
+        var bits = MemoryMarshal.Cast<long, ulong>(accepted.GetBits());
+        for (var group = 0; group < _groups; group++)
+            _held[group] &= group < bits.Length ? bits[group] : 0;
     }
 
     /// <summary>The first document at or after a number that was given anything; <see cref="DocIdSetIterator.NO_MORE_DOCS"/> after the last.</summary>

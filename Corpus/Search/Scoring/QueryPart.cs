@@ -10,8 +10,10 @@ internal abstract class QueryPart
     /// <summary>The part that a query makes. What is no sum and no greatest of others is asked of Lucene.</summary>
     public static QueryPart Of(Query query, IndexSearcher searcher) => query switch
     {
-        DisjunctionMaxQuery greatest => new GreatestPart([.. greatest.Select(q => Of(q, searcher))], greatest.TieBreakerMultiplier) { Boost = query.Boost },
+        DisjunctionMaxQuery greatest => GreatestOf(greatest, searcher),
         BooleanQuery sum when IsSum(sum) => SumOf(sum, searcher),
+        KeptQuery { IsKept: true } kept => new KeptPart(kept.Scores, query.Boost),
+        KeptQuery once => new ScaledPart(once.Scores.Part, query.Boost),
         _ => new WordPart(query.CreateWeight(searcher)),
     };
 
@@ -29,10 +31,18 @@ internal abstract class QueryPart
 
     private static bool IsSum(BooleanQuery query) => query.MinimumNumberShouldMatch == 0 && query.Clauses.All(c => c.Occur == Occur.SHOULD);
 
-    private static SumPart SumOf(BooleanQuery query, IndexSearcher searcher)
+    private static CombinedPart GreatestOf(DisjunctionMaxQuery query, IndexSearcher searcher)
     {
-        var count = query.Clauses.Count;
-        Func<int, float> coord = query.CoordDisabled || count < 2 ? _ => 1f : matched => searcher.Similarity.Coord(matched, count);
-        return new SumPart([.. query.Clauses.Select(c => Of(c.Query, searcher))], [.. Enumerable.Range(0, count + 1).Select(coord)]) { Boost = query.Boost };
+        QueryPart[] parts = [.. query.Select(q => Of(q, searcher))];
+        return new CombinedPart(parts, query.TieBreakerMultiplier, CoordOf(parts.Length, _ => 1)) { Boost = query.Boost };
     }
+
+    private static CombinedPart SumOf(BooleanQuery query, IndexSearcher searcher)
+    {
+        QueryPart[] parts = [.. query.Clauses.Select(c => Of(c.Query, searcher))];
+        var isPlain = query.CoordDisabled || parts.Length < 2;
+        return new CombinedPart(parts, share: 1, CoordOf(parts.Length, matched => isPlain ? 1 : searcher.Similarity.Coord(matched, parts.Length))) { Boost = query.Boost };
+    }
+
+    private static float[] CoordOf(int parts, Func<int, float> coord) => [.. Enumerable.Range(0, parts + 1).Select(coord)];
 }

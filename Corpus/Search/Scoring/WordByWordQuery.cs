@@ -31,37 +31,4 @@ internal sealed class WordByWordQuery(Query query, Query? needed) : Query
     public override bool Equals(object? obj) => base.Equals(obj) && obj is WordByWordQuery other && Inner.Equals(other.Inner);
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Inner);
-
-    /// <summary>The parts of a query, for the documents of one searcher.</summary>
-    private sealed class WordByWordWeight(WordByWordQuery query, QueryPart part, QueryPart? needed) : Weight
-    {
-        private readonly CombinedPart _whole = part as CombinedPart ?? new SumPart([part], [1, 1]);
-
-        public override Query Query => query;
-
-        public override float GetValueForNormalization() => _whole.ValueForNormalization() * query.Boost * query.Boost;
-
-        public override void Normalize(float norm, float topLevelBoost) => _whole.Normalize(norm, topLevelBoost * query.Boost);
-
-        public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs)
-        {
-            if (needed is null)
-                return new AccumulatedScorer(this, _whole, _whole.Fill(context, acceptDocs));
-            var matched = Needed(needed, context, acceptDocs);
-            return matched.NextSetBit(0) < 0 ? null : new AccumulatedScorer(this, _whole, _whole.Fill(context, matched));
-        }
-
-        private static FixedBitSet Needed(QueryPart needed, AtomicReaderContext context, IBits? acceptDocs)
-        {
-            var matched = new FixedBitSet(context.Reader.MaxDoc);
-            needed.Mark(matched, context, acceptDocs);
-            return matched;
-        }
-
-        public override Explanation Explain(AtomicReaderContext context, int doc)
-        {
-            var scorer = GetScorer(context, acceptDocs: null);
-            return scorer?.Advance(doc) == doc ? new Explanation(scorer.GetScore(), query.ToString()) : new Explanation(0, "no word matches");
-        }
-    }
 }

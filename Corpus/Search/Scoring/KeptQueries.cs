@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Search;
+
+namespace ComplianceEngine.Corpus.Search.Scoring;
+
+/// <summary>
+/// Keeps what the queries that many questions hold give the documents of an index: people ask in the same words again and
+/// again. What is asked for the first time is not kept, since most of it may not be needed. It starts anew when it holds too much.
+/// </summary>
+/// <param name="most">How many documents it holds, at eight bytes each, before it starts anew.</param>
+internal sealed class KeptQueries(IndexSearcher searcher, int most)
+{
+    /// <summary>What a query takes of which nothing is kept yet, in documents.</summary>
+    private const int Least = 128;
+
+    private readonly ConcurrentDictionary<(string Where, string Words), KeptScores> _kept = new();
+    private int _documents;
+
+    /// <summary>The query that words make, of which what it gives is kept from the second time on that it is asked for.</summary>
+    /// <param name="where">Where the words are looked for: a name for how the query is made of them.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="make">Makes the query.</param>
+    /// <param name="boost">By how much it is worth more, or less.</param>
+    public KeptQuery Of(string where, string words, Func<Query> make, float boost)
+    {
+        var isKept = _kept.TryGetValue((where, words), out var scores);
+        return new KeptQuery(scores ?? Add((where, words), make), isKept) { Boost = boost };
+    }
+
+    private KeptScores Add((string Where, string Words) key, Func<Query> make)
+    {
+        if (Volatile.Read(ref _documents) > most)
+        {
+            _kept.Clear();
+            Volatile.Write(ref _documents, 0);
+        }
+
+        Grow(Least);
+        return _kept[key] = new KeptScores(make(), searcher, Grow);
+    }
+
+    private void Grow(int documents) => Interlocked.Add(ref _documents, documents);
+}
