@@ -4,7 +4,7 @@ using ComplianceEngine.Cli.Hosting;
 using ComplianceEngine.Cli.Json;
 using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Corpus.Diagnostics;
-using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Lists;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Rules.Mappings;
 

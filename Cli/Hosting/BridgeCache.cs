@@ -1,6 +1,6 @@
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
-using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Lists;
 using ComplianceEngine.Corpus.Store;
 
 namespace ComplianceEngine.Cli.Hosting;

@@ -3,6 +3,8 @@ using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Indexing;
+using ComplianceEngine.Corpus.Search.Lists;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Rules.Analysis;

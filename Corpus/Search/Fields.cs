@@ -1,3 +1,4 @@
+using ComplianceEngine.Corpus.Search.Indexing;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 
@@ -6,6 +7,9 @@ namespace ComplianceEngine.Corpus.Search;
 /// <summary>The fields of the index.</summary>
 internal static class Fields
 {
+    /// <summary>Changes when documents are made in another way, or words brought to other stems.</summary>
+    public const string Layout = "19";
+
     public const string Id = "id";
     public const string Statute = "statute";
     public const string Heading = "heading";

@@ -1,4 +1,7 @@
 using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Search.Analysis;
+using ComplianceEngine.Corpus.Search.Lists;
+using ComplianceEngine.Corpus.Search.Ranking;
 using Lucene.Net.Analysis;
 
 namespace ComplianceEngine.Corpus.Search;

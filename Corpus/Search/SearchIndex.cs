@@ -1,6 +1,11 @@
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
+using ComplianceEngine.Corpus.Search.Analysis;
+using ComplianceEngine.Corpus.Search.Indexing;
+using ComplianceEngine.Corpus.Search.Lists;
+using ComplianceEngine.Corpus.Search.Questions;
+using ComplianceEngine.Corpus.Search.Ranking;
 using ComplianceEngine.Corpus.Search.Scoring;
 using ComplianceEngine.Corpus.Store;
 using Lucene.Net.Analysis;

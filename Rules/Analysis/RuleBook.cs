@@ -1,6 +1,6 @@
 using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Law;
-using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Lists;
 using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Rules.Mappings;
 using ComplianceEngine.Rules.Territories;

@@ -75,6 +75,21 @@ public sealed class LayerTests
         Assert.Empty(offenders);
     }
 
+    [Fact]
+    public void Each_part_of_the_search_rests_on_those_before_it()
+    {
+        string[] parts = ["Analysis", "Lists", "Indexing", "Scoring", "Questions", "Ranking"];
+        var search = Path.Combine(Repository.Root, "Corpus", "Search");
+        Assert.Equal(parts.Order(StringComparer.Ordinal), Directory.EnumerateDirectories(search).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var offenders =
+            from place in Enumerable.Range(0, parts.Length)
+            from later in parts[(place + 1)..]
+            from file in Directory.EnumerateFiles(Path.Combine(search, parts[place]), "*.cs")
+            where File.ReadLines(file).Contains($"using ComplianceEngine.Corpus.Search.{later};", StringComparer.Ordinal)
+            select $"{Path.GetFileName(file)} of {parts[place]} uses {later}";
+        Assert.Empty(offenders);
+    }
+
     private static int TopLevelTypes(string file) => File.ReadLines(file).Count(l => System.Text.RegularExpressions.Regex.IsMatch(
         l, @"^(?:public|internal)\s+(?:(?:static|sealed|abstract|partial|readonly)\s+)*(?:class|record|struct|interface|enum|delegate)\b"));
 

@@ -1,4 +1,4 @@
-using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Indexing;
 using FsCheck.Xunit;
 using Lucene.Net.Util;
 

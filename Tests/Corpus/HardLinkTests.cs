@@ -1,4 +1,4 @@
-using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Indexing;
 using ComplianceEngine.Tests.Support;
 
 namespace ComplianceEngine.Tests.Corpus;

@@ -1,4 +1,4 @@
-using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Analysis;
 using FsCheck.Xunit;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;

@@ -1,6 +1,7 @@
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Lists;
 using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Tests.Support;
 

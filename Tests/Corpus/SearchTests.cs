@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Lists;
+using ComplianceEngine.Corpus.Search.Scoring;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Tests.Support;

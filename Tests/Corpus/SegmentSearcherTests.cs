@@ -1,5 +1,4 @@
 using System.Globalization;
-using ComplianceEngine.Corpus.Search;
 using ComplianceEngine.Corpus.Search.Scoring;
 using ComplianceEngine.Tests.Support;
 using FsCheck.Xunit;

@@ -1,4 +1,6 @@
 using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Indexing;
+using ComplianceEngine.Corpus.Search.Ranking;
 using ComplianceEngine.Corpus.Search.Scoring;
 using ComplianceEngine.Tests.Support;
 using FsCheck.Xunit;

@@ -1,4 +1,4 @@
-using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Lists;
 using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Tests.Support;
 

@@ -1,4 +1,5 @@
 using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Lists;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Corpus.Yaml;
 

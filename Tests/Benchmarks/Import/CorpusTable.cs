@@ -4,6 +4,7 @@ using ComplianceEngine.Corpus.Diagnostics;
 using ComplianceEngine.Corpus.Import;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Lists;
 using ComplianceEngine.Corpus.Store;
 
 namespace ComplianceEngine.Benchmarks;

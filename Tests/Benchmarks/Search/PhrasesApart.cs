@@ -1,5 +1,6 @@
 using System.Text.Json;
-using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Analysis;
+using ComplianceEngine.Corpus.Search.Lists;
 using ComplianceEngine.Corpus.Yaml;
 
 namespace ComplianceEngine.Benchmarks;

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Lists;
+using ComplianceEngine.Corpus.Search.Scoring;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Rules.Analysis;

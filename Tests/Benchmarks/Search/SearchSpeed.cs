@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search;
+using ComplianceEngine.Corpus.Search.Lists;
 using ComplianceEngine.Corpus.Store;
 using ComplianceEngine.Corpus.Yaml;
 using ComplianceEngine.Rules.Analysis;

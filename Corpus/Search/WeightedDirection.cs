@@ -1,4 +1,0 @@
-namespace ComplianceEngine.Corpus.Search;
-
-/// <summary>A direction of words, and how much it counts among others.</summary>
-internal sealed record WeightedDirection(WordDirection Direction, double Weight);
