@@ -107,4 +107,16 @@ public sealed class QuestionTests
     private static IEnumerable<JsonElement> Nodes(JsonElement node) => [node, .. node.GetProperty("children").EnumerateArray().SelectMany(Nodes)];
 
     private static IEnumerable<JsonElement> Leaves(JsonElement node) => Nodes(node).Where(n => n.GetProperty("children").GetArrayLength() == 0);
+
+    [Theory]
+    [InlineData("search", "bribe to a judge")]
+    [InlineData("which", "8")]
+    [InlineData("corpus", "list")]
+    public async Task Piped_lines_end_where_their_words_end(params string[] command)
+    {
+        using var folder = new TempFolder();
+        var lines = (await Compliance.RunAsync(folder, command)).MustSucceed().Output.Split('\n');
+        Assert.True(lines.Length > 10);
+        Assert.All(lines, l => Assert.Equal(l.TrimEnd('\r').TrimEnd(), l.TrimEnd('\r')));
+    }
 }
