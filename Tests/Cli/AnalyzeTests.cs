@@ -107,7 +107,7 @@ public sealed class AnalyzeTests
     public async Task A_report_in_a_form_nobody_knows_is_refused_before_any_work()
     {
         using var folder = new TempFolder();
-        var result = await Compliance.RunAsync(folder, "analyze", "--out", folder["m.doc"]);
+        var result = await Compliance.RunFirstAsync(folder, "analyze", "--out", folder["m.doc"]);
         Assert.Equal(2, result.Code);
         Assert.Contains("has no form that is known", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["workspace"]));
@@ -117,7 +117,7 @@ public sealed class AnalyzeTests
     public async Task The_second_run_reads_and_indexes_nothing_again()
     {
         using var folder = new TempFolder();
-        Assert.Contains("Indexed", (await Compliance.RunAsync(folder, "analyze")).MustSucceed().Error, StringComparison.Ordinal);
+        Assert.Contains("Indexed", (await Compliance.RunFirstAsync(folder, "analyze")).MustSucceed().Error, StringComparison.Ordinal);
         Assert.Empty((await Compliance.RunAsync(folder, "analyze")).MustSucceed().Error);
     }
 

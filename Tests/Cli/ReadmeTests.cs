@@ -20,7 +20,7 @@ public sealed partial class ReadmeTests
         {
             var arguments = PastedCommand.Arguments(command)
                 .Select(a => a.StartsWith("gap-matrix.", StringComparison.Ordinal) ? folder[a] : a == "FILE.pdf" ? folder["law.txt"] : a);
-            var result = await Compliance.RunAsync(folder, ["--data", data, .. arguments]);
+            var result = await Compliance.RunFirstAsync(folder, ["--data", data, .. arguments]);
             Assert.True(result.Code == 0, $"{command}: {result.Error}");
         }
     }

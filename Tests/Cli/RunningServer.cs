@@ -25,6 +25,7 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public static async Task<RunningServer> StartAsync(TempFolder folder)
     {
+        await ReadWorkspace.CopyToAsync(folder["workspace"]);
         var settings = new Settings { Data = Repository.Data, Workspace = folder["workspace"], Json = false, Quiet = true, Verbose = false, NoColor = true };
         var host = AppHost.Build(settings, TextWriter.Null, TextWriter.Null, TextReader.Null);
         var stop = TestContext.Current.CancellationToken;

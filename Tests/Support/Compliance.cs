@@ -10,6 +10,15 @@ internal static class Compliance
     /// <summary>Runs the program with what the user types.</summary>
     public static async Task<ProgramResult> AnswerAsync(TempFolder folder, string typed, params string[] arguments)
     {
+        await ReadWorkspace.CopyToAsync(folder["workspace"]);
+        return await ExecuteAsync(folder, typed, arguments);
+    }
+
+    /// <summary>Runs the program as a user does for whom it has not run before.</summary>
+    public static Task<ProgramResult> RunFirstAsync(TempFolder folder, params string[] arguments) => ExecuteAsync(folder, string.Empty, arguments);
+
+    private static async Task<ProgramResult> ExecuteAsync(TempFolder folder, string typed, string[] arguments)
+    {
         using var input = new StringReader(typed);
         using var output = new StringWriter();
         using var error = new StringWriter();
