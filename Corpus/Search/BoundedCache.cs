@@ -10,7 +10,7 @@ internal sealed class BoundedCache<TKey, TValue>(int most, Func<TValue, int>? si
 {
     private readonly ConcurrentDictionary<TKey, TValue> _known = new();
 
-    /// <summary>Made since it last started anew: the dictionary itself takes a thousand locks to count what it holds.</summary>
+    /// <summary>What was made since it last started anew takes: the dictionary itself takes a thousand locks to count what it holds.</summary>
     private int _size;
 
     public TValue GetOrAdd(TKey key, Func<TKey, TValue> make)

@@ -26,10 +26,6 @@ public sealed class SearchIndex : IDisposable
     /// <summary>What the same heading is worth where provisions like one are looked for: more than most words are.</summary>
     private const float SameHeading = 100f;
 
-    /// <summary>How many documents are kept for the words of questions: 64 MB, and in a very large book as many as forty words have that stand everywhere.</summary>
-    private const int MostKept = 8_000_000;
-    private const int MostKeptOfEach = 40;
-
     private readonly Lazy<LawBook> _book;
     private readonly LuceneDirectory _directory;
     private readonly DirectoryReader _reader;
@@ -60,7 +56,8 @@ public sealed class SearchIndex : IDisposable
         _rarity = new WordRarity(terms, reader.NumDocs);
         _asked = new AskedProvisions(_searcher, _rarity, aids.Kinds);
         _ranking = new PhraseRanking(_asked);
-        _queries = new Lazy<QueryReader>(() => new QueryReader(analyzer, aids.Vocabulary, new SpellingMender(reader, terms, analyzer), aids.Kinds, new ConceptQueries(terms, new KeptQueries(_searcher, Math.Max(MostKept, MostKeptOfEach * reader.NumDocs)), reader.NumDocs)));
+        var concepts = new ConceptQueries(terms, KeptQueries.Of(_searcher), reader.NumDocs);
+        _queries = new Lazy<QueryReader>(() => new QueryReader(analyzer, aids.Vocabulary, new SpellingMender(reader, terms, analyzer), aids.Kinds, concepts));
         _named = named;
         _beside = beside;
         State = state;

@@ -31,8 +31,8 @@ internal sealed class TextWords
         var found = new List<(int Start, int Length, string Word)>();
         foreach (var word in words)
         {
-            foreach (var (start, length) in _places.GetValueOrDefault(word, []))
-                found.Add((start, length, word));
+            if (_places.TryGetValue(word, out var places))
+                found.AddRange(places.Select(p => (p.Start, p.Length, word)));
         }
 
         found.Sort((x, y) => x.Start.CompareTo(y.Start));

@@ -92,7 +92,7 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
     /// <summary>Lifts each section as high as its best clause; but what a question cites stays first.</summary>
     private static void PutSectionsFirst(List<Candidate> candidates)
     {
-        var clauses = candidates.Where(c => c.Asked.Section is not null && c.Score < LeastCited).ToLookup(c => c.Asked.Section!, c => c.Score);
+        var clauses = candidates.Where(c => c.Score < LeastCited).ToLookup(c => c.Asked.Section, c => c.Score);
         foreach (var section in candidates.Where(c => clauses.Contains(c.Asked.Id)))
             section.Score = Math.Max(section.Score, MathF.BitIncrement(clauses[section.Asked.Id].Max()));
     }

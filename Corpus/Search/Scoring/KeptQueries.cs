@@ -10,11 +10,18 @@ namespace ComplianceEngine.Corpus.Search.Scoring;
 /// <param name="most">How many documents it holds, at eight bytes each, before it starts anew.</param>
 internal sealed class KeptQueries(IndexSearcher searcher, int most)
 {
+    /// <summary>64 MB, and in a very large book what forty words take that stand everywhere.</summary>
+    private const int Most = 8_000_000;
+    private const int MostOfEach = 40;
+
     /// <summary>What a query takes of which nothing is kept yet, in documents.</summary>
     private const int Least = 128;
 
     private readonly ConcurrentDictionary<(string Where, string Words), KeptScores> _kept = new();
     private int _documents;
+
+    /// <summary>For the documents of one searcher, as many of them as a book of its size is worth.</summary>
+    public static KeptQueries Of(IndexSearcher searcher) => new(searcher, Math.Max(Most, MostOfEach * searcher.IndexReader.NumDocs));
 
     /// <summary>The query that words make, of which what it gives is kept from the second time on that it is asked for.</summary>
     /// <param name="where">Where the words are looked for: a name for how the query is made of them.</param>

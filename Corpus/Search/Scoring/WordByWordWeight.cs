@@ -23,9 +23,11 @@ internal sealed class WordByWordWeight(WordByWordQuery query, QueryPart part, Qu
     {
         best.SetNextReader(segment);
         using var given = Given(segment, segment.AtomicReader.LiveDocs);
-        given?.Keep(accepted);
-        for (var document = given?.Next(0) ?? DocIdSetIterator.NO_MORE_DOCS; document != DocIdSetIterator.NO_MORE_DOCS; document = given!.Next(document + 1))
-            best.Collect(document, _whole.Combine(given![document]));
+        if (given is null)
+            return;
+        given.Keep(accepted);
+        for (var document = given.Next(0); document != DocIdSetIterator.NO_MORE_DOCS; document = given.Next(document + 1))
+            best.Collect(document, _whole.Combine(given[document]));
     }
 
     public override Explanation Explain(AtomicReaderContext context, int doc)
