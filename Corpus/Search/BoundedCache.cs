@@ -27,4 +27,7 @@ internal sealed class BoundedCache<TKey, TValue>(int most, Func<TValue, int>? si
 
         return _known[key] = made;
     }
+
+    /// <summary>Tells that something it holds takes more than when it was made.</summary>
+    public void Grow(int size) => Interlocked.Add(ref _size, size);
 }

@@ -10,15 +10,8 @@ internal static class ReadWorkspace
     /// <summary>Copies it, unless there is a workspace already.</summary>
     public static async Task CopyToAsync(string workspace)
     {
-        if (Directory.Exists(workspace))
-            return;
-        var made = await Made.Value;
-        foreach (var file in Directory.EnumerateFiles(made.Path, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(workspace, Path.GetRelativePath(made.Path, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
+        if (!Directory.Exists(workspace))
+            TempFolder.CopyFolder((await Made.Value).Path, workspace);
     }
 
     private static async Task<TempFolder> MakeAsync()

@@ -10,14 +10,19 @@ internal sealed class TempFolder : IDisposable
     /// <summary>A copy of the law book that ships, to change.</summary>
     public string CopyData()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.Data, "*", SearchOption.AllDirectories))
+        CopyFolder(Repository.Data, this["data"]);
+        return this["data"];
+    }
+
+    /// <summary>Copies all files of a folder and of those in it.</summary>
+    public static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            var target = this[System.IO.Path.Combine("data", System.IO.Path.GetRelativePath(Repository.Data, file))];
+            var target = System.IO.Path.Combine(to, System.IO.Path.GetRelativePath(from, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
-
-        return this["data"];
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -10,4 +10,4 @@ namespace ComplianceEngine.Corpus.Search.Ranking;
 /// <param name="Words">All words that it is asked for by, each once.</param>
 /// <param name="Section">The section that a clause comes after; null for what answers by itself.</param>
 /// <param name="Role">What it does.</param>
-internal sealed record AskedProvision(ProvisionId Id, AskedPhrases Phrases, WordDirection Direction, IReadOnlyList<string> Words, ProvisionId? Section, ProvisionRole Role);
+internal sealed record AskedProvision(ProvisionId Id, Phrase[] Phrases, WordDirection Direction, IReadOnlyList<string> Words, ProvisionId? Section, ProvisionRole Role);

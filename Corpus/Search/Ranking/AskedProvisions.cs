@@ -2,6 +2,7 @@ using System.Globalization;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Search.Indexing;
 using ComplianceEngine.Corpus.Search.Lists;
+using ComplianceEngine.Corpus.Search.Scoring;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -34,27 +35,18 @@ internal sealed class AskedProvisions(IndexSearcher searcher, WordRarity rarity,
     {
         var segment = _segments[ReaderUtil.SubIndex(doc, _segments)];
         var place = doc - segment.DocBase;
-        var wording = AskedWording.Read(BytesOf(segment.AtomicReader, Fields.AskedWords, place));
+        var wording = AskedWording.Read(segment.AtomicReader.GetBinaryDocValues(Fields.AskedWords).Of(place));
         AskedWord[] words = [.. wording.Words.Select(_words.Of)];
         var phrases = new Phrase[wording.Phrases.Count];
         for (var i = 0; i < phrases.Length; i++)
             phrases[i] = new Phrase(Array.ConvertAll(wording.Phrases[i], p => words[p]), _words);
-        var section = BytesOf(segment.AtomicReader, Fields.Section, place);
-        var id = new BytesRef();
-        segment.AtomicReader.GetSortedDocValues(Fields.Sort).Get(place, id);
+        var section = segment.AtomicReader.GetBinaryDocValues(Fields.Section).Of(place);
         return new AskedProvision(
-            ProvisionId.Of(id.Utf8ToString()),
-            new AskedPhrases(phrases),
+            ProvisionId.Of(segment.AtomicReader.GetSortedDocValues(Fields.Sort).Of(place).Utf8ToString()),
+            phrases,
             new WordDirection(words, wording.Counts()),
             wording.Words,
             section.Length == 0 ? null : ProvisionId.Of(section.Utf8ToString()),
             (ProvisionRole)segment.AtomicReader.GetNumericDocValues(Fields.Role).Get(place));
-    }
-
-    private static BytesRef BytesOf(AtomicReader reader, string field, int place)
-    {
-        var bytes = new BytesRef();
-        reader.GetBinaryDocValues(field)?.Get(place, bytes);
-        return bytes;
     }
 }

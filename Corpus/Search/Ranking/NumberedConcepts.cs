@@ -45,7 +45,7 @@ internal sealed class NumberedConcepts
     public IReadOnlyList<AskedWord> Words { get; }
 
     /// <summary>Whether any of some words belongs to a concept, by any name.</summary>
-    public bool HasAnyWord(ReadOnlySpan<int> words)
+    public bool HasAnyWord(int[] words)
     {
         foreach (var word in words)
         {

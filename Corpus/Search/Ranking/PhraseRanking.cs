@@ -106,7 +106,7 @@ internal sealed class PhraseRanking(AskedProvisions provisions)
 
         public AskedProvision Asked { get; } = provision;
 
-        public double[] Likenesses { get; } = provision.Phrases.Likenesses(asked);
+        public double[] Likenesses { get; } = Array.ConvertAll(provision.Phrases, p => p.Likeness(asked));
 
         /// <summary>The place of the nearest phrase, where it is near; not the heading, which a hit shows anyway.</summary>
         public int? Nearest

@@ -23,8 +23,6 @@ internal sealed class BestFirst(IndexReader reader) : IComparer<Found>
     private BytesRef Read(int document)
     {
         var segment = _segments[ReaderUtil.SubIndex(document, _segments)];
-        var id = new BytesRef();
-        segment.AtomicReader.GetSortedDocValues(Fields.Sort).Get(document - segment.DocBase, id);
-        return BytesRef.DeepCopyOf(id); // What is read is overwritten by the next.
+        return BytesRef.DeepCopyOf(segment.AtomicReader.GetSortedDocValues(Fields.Sort).Of(document - segment.DocBase));
     }
 }

@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 namespace ComplianceEngine.Corpus.Search.Scoring;
 
 /// <summary>
-/// What the index has of terms and phrases, looked up once: a question asks for hundreds, in all its concepts' other names,
+/// What the index has of terms, looked up once: a question asks for hundreds, in all its concepts' other names,
 /// most stand nowhere, and most of a search is finding that out. Ranking then asks how rare thousands of words are, which
 /// cursors that are kept find in an eighth of the time of ones made for each word.
 /// </summary>
@@ -13,7 +13,6 @@ internal sealed class IndexTerms(IndexReader reader)
 {
     private const int Most = 200_000;
     private readonly BoundedCache<(string Field, string Text), TermContext?> _terms = new(Most);
-    private readonly BoundedCache<(string Field, string Text), bool> _phrases = new(Most);
     private readonly Dictionary<string, IReadOnlyList<(int Segment, TermsEnum Cursor)>> _cursors = new(StringComparer.Ordinal);
     private readonly Lock _moving = new();
 
@@ -34,18 +33,11 @@ internal sealed class IndexTerms(IndexReader reader)
     /// <summary>Whether each word of a phrase stands somewhere. For two words of a question this is enough: to look for them side by side costs as much as to ask for them.</summary>
     public bool HasWords(PhraseQuery phrase) => !Array.Exists(phrase.GetTerms(), w => Find(w.Field, w.Text) is null);
 
-    /// <summary>Whether any document has a phrase.</summary>
+    /// <summary>Whether any document has a phrase. Nothing is kept of it: whoever asks keeps what the phrase gives.</summary>
     public bool Has(PhraseQuery phrase)
     {
         if (!HasWords(phrase))
             return false;
-        var words = phrase.GetTerms();
-        var key = (words[0].Field, FormattableString.Invariant($"{phrase.Slop} {string.Join(' ', words.Select(w => w.Text))}"));
-        return _phrases.GetOrAdd(key, _ => IsAnywhere(phrase));
-    }
-
-    private bool IsAnywhere(PhraseQuery phrase)
-    {
         var weight = new IndexSearcher(reader).CreateNormalizedWeight(phrase);
         return reader.Leaves.Any(leaf => weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs) is { } scorer && scorer.NextDoc() != DocIdSetIterator.NO_MORE_DOCS);
     }

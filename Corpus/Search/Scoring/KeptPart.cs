@@ -3,19 +3,29 @@ using Lucene.Net.Util;
 
 namespace ComplianceEngine.Corpus.Search.Scoring;
 
-/// <summary>What is kept of a query, by how much the query is worth here: BM25 gives twice as much to what is worth twice as much, and norms no query.</summary>
-internal sealed class KeptPart(KeptScores kept, float worth) : QueryPart
+/// <summary>
+/// What a query gives that is kept, or is to be, by how much the query is worth here: BM25 gives twice as much to what is worth
+/// twice as much, and norms no query. Both are counted in the same steps: a question is answered the second time as it was the first.
+/// </summary>
+internal sealed class KeptPart(KeptQuery query) : QueryPart
 {
-    private float _worth = worth;
+    private readonly KeptScores _scores = query.Scores;
+    private float _worth = query.Boost;
 
-    public override float ValueForNormalization() => kept.Part.ValueForNormalization() * _worth * _worth;
+    public override float ValueForNormalization() => _scores.Part.ValueForNormalization() * _worth * _worth;
 
     public override void Normalize(float norm, float boost) => _worth *= boost;
 
     public override void Mark(FixedBitSet matched, AtomicReaderContext segment, IBits? accepted)
     {
+        if (!query.IsKept)
+        {
+            _scores.Part.Mark(matched, segment, accepted);
+            return;
+        }
+
         var bits = Beyond(segment, accepted);
-        foreach (var document in kept.In(segment).Documents)
+        foreach (var document in _scores.In(segment).Documents)
         {
             if (bits is null || bits.Get(document))
                 matched.Set(document);
@@ -24,8 +34,8 @@ internal sealed class KeptPart(KeptScores kept, float worth) : QueryPart
 
     public override void AddTo(Accumulator scores, AtomicReaderContext segment, IBits? accepted)
     {
-        var bits = Beyond(segment, accepted);
-        var (documents, given) = kept.In(segment);
+        var bits = query.IsKept ? Beyond(segment, accepted) : null;
+        var (documents, given) = query.IsKept ? _scores.In(segment) : _scores.Look(segment, accepted);
         for (var i = 0; i < documents.Length; i++)
         {
             if (bits is null || bits.Get(documents[i]))

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Search;
 
 namespace ComplianceEngine.Corpus.Search.Scoring;
@@ -17,8 +16,7 @@ internal sealed class KeptQueries(IndexSearcher searcher, int most)
     /// <summary>What a query takes of which nothing is kept yet, in documents.</summary>
     private const int Least = 128;
 
-    private readonly ConcurrentDictionary<(string Where, string Words), KeptScores> _kept = new();
-    private int _documents;
+    private readonly BoundedCache<(string Where, string Words), KeptScores> _kept = new(most, _ => Least);
 
     /// <summary>For the documents of one searcher, as many of them as a book of its size is worth.</summary>
     public static KeptQueries Of(IndexSearcher searcher) => new(searcher, Math.Max(Most, MostOfEach * searcher.IndexReader.NumDocs));
@@ -30,21 +28,12 @@ internal sealed class KeptQueries(IndexSearcher searcher, int most)
     /// <param name="boost">By how much it is worth more, or less.</param>
     public KeptQuery Of(string where, string words, Func<Query> make, float boost)
     {
-        var isKept = _kept.TryGetValue((where, words), out var scores);
-        return new KeptQuery(scores ?? Add((where, words), make), isKept) { Boost = boost };
-    }
-
-    private KeptScores Add((string Where, string Words) key, Func<Query> make)
-    {
-        if (Volatile.Read(ref _documents) > most)
+        var isKept = true;
+        var scores = _kept.GetOrAdd((where, words), _ =>
         {
-            _kept.Clear();
-            Volatile.Write(ref _documents, 0);
-        }
-
-        Grow(Least);
-        return _kept[key] = new KeptScores(make(), searcher, Grow);
+            isKept = false;
+            return new KeptScores(make(), searcher, _kept.Grow);
+        });
+        return new KeptQuery(scores, isKept) { Boost = boost };
     }
-
-    private void Grow(int documents) => Interlocked.Add(ref _documents, documents);
 }

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace ComplianceEngine.Corpus.Search.Scoring;
 
@@ -18,11 +19,17 @@ internal sealed class KeptScores(Query query, IndexSearcher searcher, Action<int
     /// <summary>What the query gives the documents of a segment that are not deleted.</summary>
     public ScoredDocuments In(AtomicReaderContext segment) => Volatile.Read(ref _segments[segment.Ord]) ?? Find(segment);
 
-    private ScoredDocuments Find(AtomicReaderContext segment)
+    /// <summary>What the query gives some documents of a segment; nothing is kept.</summary>
+    public ScoredDocuments Look(AtomicReaderContext segment, IBits? accepted)
     {
         using var given = new Accumulator(segment.Reader.MaxDoc);
-        Part.AddTo(given, segment, segment.AtomicReader.LiveDocs);
-        var found = ScoredDocuments.Of(given);
+        Part.AddTo(given, segment, accepted);
+        return ScoredDocuments.Of(given);
+    }
+
+    private ScoredDocuments Find(AtomicReaderContext segment)
+    {
+        var found = Look(segment, segment.AtomicReader.LiveDocs);
         Volatile.Write(ref _segments[segment.Ord], found);
         grown(found.Documents.Length);
         return found;

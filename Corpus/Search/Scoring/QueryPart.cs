@@ -12,8 +12,7 @@ internal abstract class QueryPart
     {
         DisjunctionMaxQuery greatest => GreatestOf(greatest, searcher),
         BooleanQuery sum when IsSum(sum) => SumOf(sum, searcher),
-        KeptQuery { IsKept: true } kept => new KeptPart(kept.Scores, query.Boost),
-        KeptQuery once => new ScaledPart(once.Scores.Part, query.Boost),
+        KeptQuery kept => new KeptPart(kept),
         _ => new WordPart(query.CreateWeight(searcher)),
     };
 
