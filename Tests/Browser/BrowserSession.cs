@@ -31,14 +31,14 @@ public sealed class BrowserSession : IAsyncLifetime
         _server = await RunningServer.StartAsync(_folder);
     }
 
-    /// <summary>An empty page of a width and a colour scheme; whatever goes wrong in its script fails the test that closes it.</summary>
-    internal async Task<OpenPage> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>An empty page of a width; whatever goes wrong in its script fails the test that closes it.</summary>
+    internal async Task<OpenPage> OpenAsync(int width = 1280)
     {
         Assert.SkipWhen(_browser is null, $"No Chromium on this machine. Install one, or name it in {Override}.");
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = scheme,
+            ColorScheme = ColorScheme.Light,
             AcceptDownloads = true,
         });
         return new OpenPage(context, await context.NewPageAsync());

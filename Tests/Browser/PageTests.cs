@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using ComplianceEngine.Tests.Support;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -108,16 +109,12 @@ public sealed class PageTests(BrowserSession session) : IClassFixture<BrowserSes
     [MemberData(nameof(Pages))]
     public async Task A_page_can_be_read_by_everybody_in_light_and_dark(string address)
     {
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            await using var open = await session.OpenAsync(scheme: scheme);
-            await open.Page.GotoAsync(new Uri(session.Address, address).ToString());
-            var found = await open.Page.RunAxe();
-            Assert.NotEmpty(found.Passes);
-            Assert.Empty(found.Violations
-                .Where(v => Serious.Contains(v.Impact, StringComparer.Ordinal))
-                .SelectMany(v => v.Nodes.Select(n => $"{scheme} {address}: {v.Id} ({v.Help}) at {n.Target}: {n.Html}")));
-        }
+        await using var open = await session.OpenAsync();
+        await open.Page.GotoAsync(new Uri(session.Address, address).ToString());
+        Assert.Empty(await WrongAsync(open.Page, new AxeRunOptions()));
+        // Another scheme changes colours and nothing else, and looking at everything takes seconds on a long page.
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        Assert.Empty(await WrongAsync(open.Page, new AxeRunOptions { RunOnly = RunOnlyOptions.Rules("color-contrast") }));
     }
 
     [Theory]
@@ -127,5 +124,14 @@ public sealed class PageTests(BrowserSession session) : IClassFixture<BrowserSes
         await using var open = await session.OpenAsync(width: 360);
         await open.Page.GotoAsync(new Uri(session.Address, address).ToString());
         Assert.InRange(await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 360);
+    }
+    /// <summary>What keeps somebody from reading the page, with the place of each.</summary>
+    private static async Task<IEnumerable<string>> WrongAsync(IPage page, AxeRunOptions options)
+    {
+        var found = await page.RunAxe(options);
+        Assert.NotEmpty(found.Passes);
+        return found.Violations
+            .Where(v => Serious.Contains(v.Impact, StringComparer.Ordinal))
+            .SelectMany(v => v.Nodes.Select(n => $"{page.Url}: {v.Id} ({v.Help}) at {n.Target}: {n.Html}"));
     }
 }
