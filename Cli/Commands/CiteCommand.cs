@@ -12,7 +12,9 @@ namespace ComplianceEngine.Cli.Commands;
 /// <summary>Checks every citation of law in somebody's text.</summary>
 internal sealed class CiteCommand : ICommand
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "The text: .txt, .md, .docx, .html, .pdf; or - for standard input." };
+    private const string StandardInput = "-";
+
+    private readonly Argument<string> _file = new("FILE") { Description = $"The text: .txt, .md, .docx, .html, .pdf; or {StandardInput} for standard input." };
     private readonly Option<DateOnly?> _asOf = SharedOptions.AsOf();
     private readonly Option<DateOnly?> _since = SharedOptions.Date("--since", "Tell which of the provisions cited changed after this day.");
 
@@ -28,7 +30,7 @@ internal sealed class CiteCommand : ICommand
         var terminal = CommandRunner.Get<Terminal>(services);
         var library = CommandRunner.Get<Library>(services);
         var name = arguments.GetValue(_file)!;
-        var lines = name == "-" ? ReadInput(terminal) : DocumentText.Read(name);
+        var lines = Lines(name, terminal);
         var starts = new List<int>();
         var text = new System.Text.StringBuilder();
         foreach (var line in lines)
@@ -86,6 +88,15 @@ internal sealed class CiteCommand : ICommand
         var index = starts.BinarySearch(at);
         var line = index >= 0 ? index : ~index - 1;
         return (lines[line].Page, lines[line].Number, at - starts[line] + 1);
+    }
+
+    private static IReadOnlyList<PrintedLine> Lines(string name, Terminal terminal)
+    {
+        if (name == StandardInput)
+            return ReadInput(terminal);
+        if (!File.Exists(name))
+            throw new InputException(Diagnostic.NoSuchFile(name, $"Give the path of a text, or {StandardInput} and the text on standard input."));
+        return DocumentText.Read(name);
     }
 
     private static List<PrintedLine> ReadInput(Terminal terminal) =>

@@ -64,7 +64,7 @@ internal sealed class CompareCommand : ICommand
                 if (Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
                     read.Add(AssessmentWorkbook.Read(file, library.Rules.Treaties));
                 else if (!File.Exists(file))
-                    all.Error("CE0301", new SourceSpan(file, 0, 0), "There is no such file.");
+                    all.Add(Diagnostic.NoSuchFile(file));
                 else if (new AssessmentReader(library.Rules.Treaties, all).Read(new DataFile(Path.GetFullPath(file), file)) is { } assessment)
                     read.Add(assessment);
             }

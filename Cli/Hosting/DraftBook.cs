@@ -15,7 +15,7 @@ internal sealed record DraftBook(LawBook Law, MappingSet Mappings, ContentHash C
         var diagnostics = new DiagnosticBag();
         var files = paths.Select(p => new DataFile(Path.GetFullPath(p), p)).ToList();
         foreach (var missing in files.Where(f => !File.Exists(f.FullPath)))
-            diagnostics.Error("CE0301", new SourceSpan(missing.Name, 0, 0), "There is no such file.");
+            diagnostics.Add(Diagnostic.NoSuchFile(missing.Name));
         diagnostics.ThrowIfErrors();
         var bills = files.Where(IsLaw).ToList();
         var rules = files.Except(bills).ToList();

@@ -42,7 +42,7 @@ internal sealed class WordTemplate(string file) : IFormTemplate
     private MemoryStream Copy()
     {
         if (!File.Exists(file))
-            throw new InputException("CE0301", new SourceSpan(file, 0, 0), "There is no such file.");
+            throw new InputException(Diagnostic.NoSuchFile(file));
         SafeZip.MustUnpackWithin(file, LargestPackage);
         using var shared = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var copy = new MemoryStream();

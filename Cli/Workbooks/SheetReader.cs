@@ -44,7 +44,7 @@ internal sealed class SheetReader
     {
         var where = new SourceSpan(file, 0, 0);
         if (!File.Exists(file))
-            throw new InputException("CE0301", where, "There is no such file.");
+            throw new InputException(Diagnostic.NoSuchFile(file));
         if (new FileInfo(file).Length > LargestFile)
             throw new InputException("CE0302", where, $"The file is larger than {LargestFile / (1024 * 1024)} MB.");
         SafeZip.MustUnpackWithin(file, LargestUnpacked);

@@ -12,13 +12,16 @@ public sealed class DiagnosticBag
     /// <summary>Whether any is an error.</summary>
     public bool HasErrors => _items.Exists(d => d.Severity == Severity.Error);
 
+    /// <summary>Adds what was found elsewhere.</summary>
+    public void Add(Diagnostic diagnostic) => _items.Add(diagnostic);
+
     /// <summary>Adds an error.</summary>
     public void Error(string code, SourceSpan where, string message, string? suggestion = null) =>
-        _items.Add(new Diagnostic(Severity.Error, code, where, message, suggestion));
+        Add(new Diagnostic(Severity.Error, code, where, message, suggestion));
 
     /// <summary>Adds a warning.</summary>
     public void Warning(string code, SourceSpan where, string message, string? suggestion = null) =>
-        _items.Add(new Diagnostic(Severity.Warning, code, where, message, suggestion));
+        Add(new Diagnostic(Severity.Warning, code, where, message, suggestion));
 
     /// <summary>Throws where there are errors.</summary>
     /// <exception cref="InputException">There are errors.</exception>

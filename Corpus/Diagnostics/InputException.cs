@@ -10,7 +10,13 @@ public sealed class InputException : Exception
 
     /// <summary>Makes one of a single error.</summary>
     public InputException(string code, SourceSpan where, string message, string? suggestion = null)
-        : this([new Diagnostic(Severity.Error, code, where, message, suggestion)])
+        : this(new Diagnostic(Severity.Error, code, where, message, suggestion))
+    {
+    }
+
+    /// <summary>Makes one of a single diagnostic.</summary>
+    public InputException(Diagnostic diagnostic)
+        : this([diagnostic])
     {
     }
 

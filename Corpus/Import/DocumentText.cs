@@ -24,7 +24,7 @@ public static class DocumentText
         var file = new FileInfo(path);
         var where = new SourceSpan(path, 0, 0);
         if (!file.Exists)
-            throw new InputException("CE0301", where, "There is no such file.");
+            throw new InputException(Diagnostic.NoSuchFile(path));
         if (file.Length > LargestFile)
             throw new InputException("CE0302", where, $"The file is larger than {LargestFile / (1024 * 1024)} MB.");
         if (file.Length == 0)

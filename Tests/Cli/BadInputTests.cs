@@ -13,6 +13,17 @@ public sealed class BadInputTests
         Assert.Contains("There is no such data folder.", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("is s 3 AMLA enough?", "There is no such file. Give the path of a text, or - and the text on standard input.")]
+    [InlineData(".", "This is a folder; a file is needed.")]
+    public async Task Whoever_gives_no_file_to_cite_is_told_what_to_give(string file, string told)
+    {
+        using var folder = new TempFolder();
+        var result = await Compliance.RunAsync(folder, "cite", file);
+        Assert.Equal(2, result.Code);
+        Assert.Contains($"{file}: error CE0301: {told}", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_error_of_every_file_is_told_at_its_place_and_nothing_is_stored()
     {
