@@ -42,16 +42,12 @@ internal sealed class SheetReader
     /// <exception cref="InputException">The file is missing, too large, or no workbook.</exception>
     public static XLWorkbook OpenWorkbook(string file)
     {
-        var where = new SourceSpan(file, 0, 0);
-        if (!File.Exists(file))
-            throw new InputException(Diagnostic.NoSuchFile(file));
-        if (new FileInfo(file).Length > LargestFile)
-            throw new InputException("CE0302", where, $"The file is larger than {LargestFile / (1024 * 1024)} MB.");
+        var found = InputFile.Find(file, LargestFile);
         SafeZip.MustUnpackWithin(file, LargestUnpacked);
         try
         {
             // A copy in memory: a workbook that is open in Excel can be read all the same.
-            using var shared = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var shared = found.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             var copy = new MemoryStream();
             shared.CopyTo(copy);
             copy.Position = 0;
@@ -60,7 +56,7 @@ internal sealed class SheetReader
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // ClosedXML fails on what is no workbook with whatever its reading ran into.
-            throw new InputException("CE0703", where, $"The file is no workbook that can be read: {e.Message}");
+            throw new InputException("CE0703", new SourceSpan(file, 0, 0), $"The file is no workbook that can be read: {e.Message}");
         }
     }
 

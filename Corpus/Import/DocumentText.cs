@@ -21,14 +21,9 @@ public static class DocumentText
     /// <exception cref="InputException">The file is missing, empty or too large.</exception>
     internal static FileInfo Check(string path)
     {
-        var file = new FileInfo(path);
-        var where = new SourceSpan(path, 0, 0);
-        if (!file.Exists)
-            throw new InputException(Diagnostic.NoSuchFile(path));
-        if (file.Length > LargestFile)
-            throw new InputException("CE0302", where, $"The file is larger than {LargestFile / (1024 * 1024)} MB.");
+        var file = InputFile.Find(path, LargestFile);
         if (file.Length == 0)
-            throw new InputException("CE0309", where, "The file is empty.");
+            throw new InputException("CE0309", new SourceSpan(path, 0, 0), "The file is empty.");
         return file;
     }
 }
