@@ -72,7 +72,7 @@ internal static class Answers
     {
         var index = library.Index(cancellationToken);
         if (!terminal.IsJson)
-            Task.Run(HitList.Prepare, cancellationToken);
+            Task.Run(() => HitList.Prepare(terminal), cancellationToken);
         var result = index.Search(request with { Duty = DutyIn(library, request.Text), WithFacets = terminal.IsJson });
         Tell(terminal, result, reading);
     }

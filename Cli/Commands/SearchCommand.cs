@@ -20,24 +20,33 @@ internal sealed class SearchCommand : ICommand
     public Command Define(CommandRunner runner)
     {
         var command = new Command("search", "Search the provisions of the law book.") { _text, _statute, _asOf, _limit, _like };
-        runner.Bind(command, (arguments, services, cancellationToken) =>
-        {
-            var library = CommandRunner.Get<Library>(services);
-            var request = new SearchRequest(
-                string.Join(' ', arguments.GetValue(_text) ?? []),
-                StatuteOf(library, arguments.GetValue(_statute)),
-                arguments.GetValue(_asOf) ?? library.Today,
-                arguments.GetValue(_limit));
-            var terminal = CommandRunner.Get<Terminal>(services);
-            if (arguments.GetValue(_like) is { } cited)
-                Answers.Tell(terminal, library.Index(cancellationToken).Like(Provision(library, cited, request.AsOf), request), reading: null);
-            else if (request.Text.Length == 0)
-                throw new UsageException("Say what to search for, or give --like a citation.");
-            else
-                Answers.Search(terminal, library, request, reading: null, cancellationToken);
-            return ExitCode.Done;
-        });
+        runner.Bind(command, Run, Begin);
         return command;
+    }
+
+    /// <summary>An index is needed, unless the command is wrong.</summary>
+    private void Begin(ParseResult arguments, Library library, CancellationToken cancellationToken)
+    {
+        if (arguments.GetValue(_text) is { Length: > 0 } || arguments.GetValue(_like) is not null)
+            library.BeginIndex(cancellationToken);
+    }
+
+    private ExitCode Run(ParseResult arguments, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var library = CommandRunner.Get<Library>(services);
+        var request = new SearchRequest(
+            string.Join(' ', arguments.GetValue(_text) ?? []),
+            StatuteOf(library, arguments.GetValue(_statute)),
+            arguments.GetValue(_asOf) ?? library.Today,
+            arguments.GetValue(_limit));
+        var terminal = CommandRunner.Get<Terminal>(services);
+        if (arguments.GetValue(_like) is { } cited)
+            Answers.Tell(terminal, library.Index(cancellationToken).Like(Provision(library, cited, request.AsOf), request), reading: null);
+        else if (request.Text.Length == 0)
+            throw new UsageException("Say what to search for, or give --like a citation.");
+        else
+            Answers.Search(terminal, library, request, reading: null, cancellationToken);
+        return ExitCode.Done;
     }
 
     private static Corpus.Law.Provision Provision(Library library, string citation, DateOnly asOf) =>

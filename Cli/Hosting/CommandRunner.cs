@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComplianceEngine.Cli.Output;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplianceEngine.Cli.Hosting;
@@ -7,10 +8,18 @@ namespace ComplianceEngine.Cli.Hosting;
 internal sealed class CommandRunner(GlobalOptions options, TextWriter output, TextWriter error, TextReader input)
 {
     /// <summary>Lets a command do its work with the services of a host.</summary>
-    public void Bind(Command command, Func<ParseResult, IServiceProvider, CancellationToken, ExitCode> run) =>
+    /// <param name="begin">What the work will wait for, begun while the host is made.</param>
+    public void Bind(
+        Command command,
+        Func<ParseResult, IServiceProvider, CancellationToken, ExitCode> run,
+        Action<ParseResult, Library, CancellationToken>? begin = null) =>
         command.SetAction((ParseResult result, CancellationToken cancellationToken) =>
         {
-            using var host = AppHost.Build(options.Read(result), output, error, input);
+            var settings = options.Read(result);
+            var terminal = new Terminal(output, error, input, settings, TimeProvider.System);
+            var library = new Library(settings, terminal, TimeProvider.System);
+            begin?.Invoke(result, library, cancellationToken);
+            using var host = AppHost.Build(settings, terminal, library);
             return Task.FromResult((int)run(result, host.Services, cancellationToken));
         });
 

@@ -26,7 +26,7 @@ internal sealed class Library : IDisposable
     private readonly Lazy<LawBook> _law;
     private readonly Lazy<RuleBook> _rules;
     private readonly Lazy<IReadOnlyList<Questionnaire>> _questionnaires;
-    private SearchIndex? _index;
+    private Task<SearchIndex>? _index;
 
     public Library(Settings settings, Terminal terminal, TimeProvider clock)
     {
@@ -62,22 +62,17 @@ internal sealed class Library : IDisposable
 
     public DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
 
+    /// <summary>Opens the index beside other work; <see cref="Index"/> waits for it.</summary>
+    public void BeginIndex(CancellationToken cancellationToken)
+    {
+        if (_index is null or { IsFaulted: true } or { IsCanceled: true })
+            _index = Task.Run(() => OpenIndex(cancellationToken), cancellationToken);
+    }
+
     public SearchIndex Index(CancellationToken cancellationToken)
     {
-        if (_index is not null)
-            return _index;
-        // A search from a cold start is half compiling: words, law and index are each read while another is.
-        var data = Data;
-        var words = Task.Run(() => SearchAids.Of(data, _settings.Workspace), cancellationToken);
-        words.ContinueWith(w => w.Result.Prepare(), cancellationToken, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
-        var statutes = Store.StatuteHashes();
-        Task.Run(() => Law, cancellationToken);
-        _index = SearchIndex.Open(Workspace, _law, statutes, words.GetAwaiter().GetResult() with { Bridge = Bridge() }, cancellationToken, _terminal.Work);
-        if (_index.State == IndexState.Repaired)
-            _terminal.Warn("The search index was damaged and has been built anew.");
-        else if (_index.State != IndexState.UpToDate)
-            _terminal.Progress($"Indexed {_index.Count} provisions for search.");
-        return _index;
+        BeginIndex(cancellationToken);
+        return _index!.GetAwaiter().GetResult();
     }
 
     /// <summary>The input of an analysis as of a day, for some territory or all.</summary>
@@ -120,7 +115,30 @@ internal sealed class Library : IDisposable
         }
     }
 
-    public void Dispose() => _index?.Dispose();
+    public void Dispose()
+    {
+        if (_index is null)
+            return;
+        ((IAsyncResult)_index).AsyncWaitHandle.WaitOne();
+        if (_index.IsCompletedSuccessfully)
+            _index.Result.Dispose();
+    }
+
+    private SearchIndex OpenIndex(CancellationToken cancellationToken)
+    {
+        // A search from a cold start is half compiling: words, law and index are each read while another is.
+        var data = Data;
+        var words = Task.Run(() => SearchAids.Of(data, _settings.Workspace), cancellationToken);
+        words.ContinueWith(w => w.Result.Prepare(), cancellationToken, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+        var statutes = Store.StatuteHashes();
+        Task.Run(() => Law, cancellationToken);
+        var index = SearchIndex.Open(Workspace, _law, statutes, words.GetAwaiter().GetResult() with { Bridge = Bridge() }, cancellationToken, _terminal.Work);
+        if (index.State == IndexState.Repaired)
+            _terminal.Warn("The search index was damaged and has been built anew.");
+        else if (index.State != IndexState.UpToDate)
+            _terminal.Progress($"Indexed {index.Count} provisions for search.");
+        return index;
+    }
 
     private Treaty TreatyNamed(string name) => Rules.Treaties.Named(name) ?? throw new UsageException(
         $"There is no treaty '{name}'. The treaties are: {string.Join(", ", Rules.Treaties.Treaties.Select(t => $"{t.Id} ({t.ShortTitle})"))}.");

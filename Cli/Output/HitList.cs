@@ -7,9 +7,13 @@ namespace ComplianceEngine.Cli.Output;
 internal static class HitList
 {
     /// <summary>Makes ready what else the first result waits for.</summary>
-    public static void Prepare() => AnsiConsole
-        .Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null), Interactive = InteractionSupport.No })
-        .Write(SnippetLine(new Snippet("words", [(0, 5)])));
+    public static void Prepare(Terminal terminal)
+    {
+        _ = terminal.Results;
+        AnsiConsole
+            .Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null), Interactive = InteractionSupport.No })
+            .Write(SnippetLine(new Snippet("words", [(0, 5)])));
+    }
 
     public static void Write(IAnsiConsole console, SearchResult result)
     {

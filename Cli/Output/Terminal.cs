@@ -12,6 +12,7 @@ internal sealed class Terminal
     private readonly TextWriter _output;
     private readonly TextWriter _error;
     private readonly TextReader _input;
+    private readonly Lazy<IAnsiConsole> _results; // It takes a while to find out what a terminal can do.
 
     public Terminal(TextWriter output, TextWriter error, TextReader input, Settings settings, TimeProvider clock)
     {
@@ -19,12 +20,12 @@ internal sealed class Terminal
         _input = input;
         _output = output;
         _error = error;
-        Results = Console(output, settings);
+        _results = new Lazy<IAnsiConsole>(() => Console(output, settings));
         Work = settings.Quiet ? null : new ProgressLine(error, ReferenceEquals(error, System.Console.Error) && !System.Console.IsErrorRedirected, clock);
     }
 
     /// <summary>For tables, trees and text.</summary>
-    public IAnsiConsole Results { get; }
+    public IAnsiConsole Results => _results.Value;
 
     /// <summary>Whether the user asked for more.</summary>
     public bool IsVerbose => _settings.Verbose;

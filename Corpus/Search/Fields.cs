@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplianceEngine.Corpus.Search.Indexing;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -8,7 +9,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal static class Fields
 {
     /// <summary>Changes when documents are made in another way, or words brought to other stems.</summary>
-    public const string Layout = "19";
+    public const string Layout = "20";
 
     public const string Id = "id";
     public const string Statute = "statute";
@@ -45,6 +46,9 @@ internal static class Fields
     /// <summary>Words of which it is only kept that they stand in a provision: neither how often nor where.</summary>
     public static FieldType Presence { get; } = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_ONLY, OmitNorms = true };
 
-    /// <summary>A day, as one term: a law book has few different ones.</summary>
-    public static FieldType Day { get; } = new(Int32Field.TYPE_NOT_STORED) { NumericPrecisionStep = int.MaxValue };
+    /// <summary>In place of a last day where there is none; sorts after every day.</summary>
+    public const string Open = "open";
+
+    /// <summary>A day as a term that sorts as days do: a law book has few different ones, and Lucene's numbers take longer to begin with.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }

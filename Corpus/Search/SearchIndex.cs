@@ -163,8 +163,8 @@ public sealed class SearchIndex : IDisposable
             return known.Filter;
         var filter = new BitsFilter(new QueryWrapperFilter(new BooleanQuery
         {
-            { NumericRangeQuery.NewInt32Range(Fields.From, int.MaxValue, null, day.DayNumber, true, true), Occur.MUST },
-            { NumericRangeQuery.NewInt32Range(Fields.To, int.MaxValue, day.DayNumber + 1, null, true, true), Occur.MUST },
+            { TermRangeQuery.NewStringRange(Fields.From, null, Fields.Day(day), includeLower: true, includeUpper: true), Occur.MUST },
+            { TermRangeQuery.NewStringRange(Fields.To, Fields.Day(day), null, includeLower: false, includeUpper: true), Occur.MUST },
         }));
         _inForce = new DayFilter(day, filter);
         return filter;

@@ -1,9 +1,8 @@
 using ComplianceEngine.Cli.Hosting;
+using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Cli.Web;
 using ComplianceEngine.Tests.Support;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace ComplianceEngine.Tests.Cli;
 
@@ -12,12 +11,12 @@ internal sealed class RunningServer : IAsyncDisposable
 {
     private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false });
     private readonly WebApplication _app;
-    private readonly IHost _host;
+    private readonly Library _library;
 
-    private RunningServer(WebApplication app, IHost host)
+    private RunningServer(WebApplication app, Library library)
     {
         _app = app;
-        _host = host;
+        _library = library;
         Address = new Uri(app.Urls.First());
     }
 
@@ -27,11 +26,11 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         await ReadWorkspace.CopyToAsync(folder["workspace"]);
         var settings = new Settings { Data = Repository.Data, Workspace = folder["workspace"], Json = false, Quiet = true, Verbose = false, NoColor = true };
-        var host = AppHost.Build(settings, TextWriter.Null, TextWriter.Null, TextReader.Null);
+        var library = new Library(settings, new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null, settings, TimeProvider.System), TimeProvider.System);
         var stop = TestContext.Current.CancellationToken;
-        var app = WebServer.Create(new Site(host.Services.GetRequiredService<Library>(), stop), port: 0);
+        var app = WebServer.Create(new Site(library, stop), port: 0);
         await app.StartAsync(stop);
-        return new RunningServer(app, host);
+        return new RunningServer(app, library);
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(new Uri(Address, path));
@@ -42,6 +41,6 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         _client.Dispose();
         await _app.DisposeAsync();
-        _host.Dispose();
+        _library.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Search;
@@ -202,6 +203,20 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
         var before = Search("organised beggary", new DateOnly(2020, 1, 1));
         Assert.DoesNotContain(before.Hits, h => h.Provision.Id == ProvisionId.Of("pk/ptpa-2018/s3/3/c"));
         Assert.Contains(Search("organised beggary").Hits, h => h.Provision.Id == ProvisionId.Of("pk/ptpa-2018/s3/3/c"));
+    }
+
+    [Theory]
+    [InlineData("2010-03-25", 0)]
+    [InlineData("2010-03-26", 1)]
+    [InlineData("2020-09-23", 1)]
+    [InlineData("2020-09-24", 1)]
+    [InlineData("9999-12-31", 1)]
+    public void A_wording_is_found_from_its_first_day_to_the_one_before_its_last_and_an_open_one_for_ever(string day, int wordings)
+    {
+        var asOf = DateOnly.Parse(day, CultureInfo.InvariantCulture);
+        var found = Search("s. 4 AMLA", asOf).Hits.Where(h => h.Provision.Id == ProvisionId.Of("pk/amla-2010/s4")).ToList();
+        Assert.Equal(wordings, found.Count);
+        Assert.All(found, h => Assert.True(h.Provision.IsInForce(asOf)));
     }
 
     [Theory]

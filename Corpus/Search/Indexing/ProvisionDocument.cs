@@ -13,7 +13,6 @@ namespace ComplianceEngine.Corpus.Search.Indexing;
 /// </summary>
 internal sealed class ProvisionDocument
 {
-    private static readonly DateOnly EndOfTime = new(9999, 12, 31);
     private readonly Document _document = [];
     private readonly StringField _id = new(Fields.Id, string.Empty, Field.Store.YES);
     private readonly StringField _statute = new(Fields.Statute, string.Empty, Field.Store.NO);
@@ -24,8 +23,8 @@ internal sealed class ProvisionDocument
     private readonly TextField _title;
     private readonly TextField _parts = Words(Fields.Parts);
     private readonly TextField _kind = Words(Fields.Kind);
-    private readonly Int32Field _from = new(Fields.From, 0, Fields.Day);
-    private readonly Int32Field _to = new(Fields.To, 0, Fields.Day);
+    private readonly StringField _from = new(Fields.From, string.Empty, Field.Store.NO);
+    private readonly StringField _to = new(Fields.To, string.Empty, Field.Store.NO);
     private readonly SortedDocValuesField _sort = new(Fields.Sort, new BytesRef());
     private readonly SortedDocValuesField _statuteOf = new(Fields.Statute, new BytesRef());
     private readonly StringField _offence = new(Fields.Offence, string.Empty, Field.Store.NO);
@@ -110,8 +109,8 @@ internal sealed class ProvisionDocument
         Add(_id, id);
         _document.Add(_statute);
         _document.Add(_statuteOf);
-        Add(_from, provision.InForceFrom.DayNumber);
-        Add(_to, (provision.InForceTo ?? EndOfTime).DayNumber);
+        Add(_from, Fields.Day(provision.InForceFrom));
+        Add(_to, provision.InForceTo is { } end ? Fields.Day(end) : Fields.Open);
         Add(_sort, new BytesRef(id));
         Add(_offence, offence);
         Add(_offenceOf, new BytesRef(offence));
@@ -133,12 +132,6 @@ internal sealed class ProvisionDocument
     private void Add(Field field, string value)
     {
         field.SetStringValue(value);
-        _document.Add(field);
-    }
-
-    private void Add(Field field, int value)
-    {
-        field.SetInt32Value(value);
         _document.Add(field);
     }
 

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using ComplianceEngine.Cli.Hosting;
+using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Cli.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplianceEngine.Benchmarks;
 
@@ -31,9 +31,9 @@ internal static class PageTable
 
     private static async Task RunAsync(Settings settings)
     {
-        using var host = AppHost.Build(settings, TextWriter.Null, TextWriter.Null, TextReader.Null);
+        using var library = new Library(settings, new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null, settings, TimeProvider.System), TimeProvider.System);
         var start = Stopwatch.StartNew();
-        var site = new Site(host.Services.GetRequiredService<Library>(), CancellationToken.None);
+        var site = new Site(library, CancellationToken.None);
         site.WarmUp();
         var app = WebServer.Create(site, port: 0);
         await using var _ = app.ConfigureAwait(false);
