@@ -7,14 +7,14 @@ namespace ComplianceEngine.Cli.Hosting;
 /// <summary>The host: nothing is read from the current folder or the user's home; all that counts is on the command line.</summary>
 internal static class AppHost
 {
-    /// <summary>Makes a host, which disposes of the library when it is disposed of.</summary>
+    /// <summary>Makes a host. Whoever made the library disposes of it.</summary>
     public static IHost Build(Settings settings, Terminal terminal, Library library)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(terminal);
-        builder.Services.AddSingleton(_ => library);
+        builder.Services.AddSingleton(library);
         return builder.Build();
     }
 }

@@ -17,7 +17,7 @@ internal sealed class CommandRunner(GlobalOptions options, TextWriter output, Te
         {
             var settings = options.Read(result);
             var terminal = new Terminal(output, error, input, settings, TimeProvider.System);
-            var library = new Library(settings, terminal, TimeProvider.System);
+            using var library = new Library(settings, terminal, TimeProvider.System);
             begin?.Invoke(result, library, cancellationToken);
             using var host = AppHost.Build(settings, terminal, library);
             return Task.FromResult((int)run(result, host.Services, cancellationToken));

@@ -62,18 +62,15 @@ internal sealed class Library : IDisposable
 
     public DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
 
-    /// <summary>Opens the index beside other work; <see cref="Index"/> waits for it.</summary>
-    public void BeginIndex(CancellationToken cancellationToken)
+    /// <summary>Opens the index beside other work, unless that was begun; what failed is tried again.</summary>
+    public Task<SearchIndex> BeginIndex(CancellationToken cancellationToken)
     {
         if (_index is null or { IsFaulted: true } or { IsCanceled: true })
             _index = Task.Run(() => OpenIndex(cancellationToken), cancellationToken);
+        return _index;
     }
 
-    public SearchIndex Index(CancellationToken cancellationToken)
-    {
-        BeginIndex(cancellationToken);
-        return _index!.GetAwaiter().GetResult();
-    }
+    public SearchIndex Index(CancellationToken cancellationToken) => BeginIndex(cancellationToken).GetAwaiter().GetResult();
 
     /// <summary>The input of an analysis as of a day, for some territory or all.</summary>
     /// <param name="ifParty">Treaties to which the country is supposed to be a party.</param>

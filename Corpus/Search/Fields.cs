@@ -43,11 +43,11 @@ internal static class Fields
 
     public const string Sort = "sort";
 
-    /// <summary>Words of which it is only kept that they stand in a provision: neither how often nor where.</summary>
-    public static FieldType Presence { get; } = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_ONLY, OmitNorms = true };
-
     /// <summary>In place of a last day where there is none; sorts after every day.</summary>
     public const string Open = "open";
+
+    /// <summary>Words of which it is only kept that they stand in a provision: neither how often nor where.</summary>
+    public static FieldType Presence { get; } = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_ONLY, OmitNorms = true };
 
     /// <summary>A day as a term that sorts as days do: a law book has few different ones, and Lucene's numbers take longer to begin with.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);

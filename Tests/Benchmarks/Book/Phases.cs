@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ComplianceEngine.Cli.Hosting;
-using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Rules.Runs;
 
 namespace ComplianceEngine.Benchmarks;
@@ -10,8 +9,7 @@ internal static class Phases
 {
     public static void OfRerun(string data, string workspace)
     {
-        var settings = new Settings { Workspace = workspace, Data = data, Json = true, Quiet = true, Verbose = false, NoColor = true };
-        using var library = new Library(settings, new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null, settings, TimeProvider.System), TimeProvider.System);
+        using var library = SilentLibrary.Open(data, workspace);
         var (last, _) = new RunArchive(library.Workspace).Latest();
         Time("  hash files, sync the store", () => library.Store);
         Time("  load the book", () => library.Law);

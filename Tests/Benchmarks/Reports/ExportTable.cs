@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using ClosedXML.Excel;
-using ComplianceEngine.Cli.Hosting;
-using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Cli.Reports;
 using ComplianceEngine.Rules.Analysis;
 using ComplianceEngine.Rules.Matrix;
@@ -32,10 +30,9 @@ internal static class ExportTable
     private static ComplianceAnalysis Analyze(string root)
     {
         var folder = Directory.CreateTempSubdirectory("compliance-export-").FullName;
-        var settings = new Settings { Workspace = folder, Data = Path.Combine(root, "data"), Json = false, Quiet = true, Verbose = false, NoColor = true };
         try
         {
-            using var library = new Library(settings, new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null, settings, TimeProvider.System), TimeProvider.System);
+            using var library = SilentLibrary.Open(Path.Combine(root, "data"), folder);
             return ComplianceAnalysis.Run(library.Input(new DateOnly(2026, 11, 24), territory: null), CancellationToken.None);
         }
         finally

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ComplianceEngine.Cli.Hosting;
-using ComplianceEngine.Cli.Output;
 using ComplianceEngine.Cli.Web;
 using Microsoft.AspNetCore.Builder;
 
@@ -20,7 +18,7 @@ internal static class PageTable
         var folder = Directory.CreateTempSubdirectory("compliance-pages-").FullName;
         try
         {
-            await RunAsync(new Settings { Workspace = folder, Data = Path.Combine(root, "data"), Json = false, Quiet = true, Verbose = false, NoColor = true }).ConfigureAwait(false);
+            await RunAsync(Path.Combine(root, "data"), folder).ConfigureAwait(false);
         }
         finally
         {
@@ -29,9 +27,9 @@ internal static class PageTable
         }
     }
 
-    private static async Task RunAsync(Settings settings)
+    private static async Task RunAsync(string data, string workspace)
     {
-        using var library = new Library(settings, new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null, settings, TimeProvider.System), TimeProvider.System);
+        using var library = SilentLibrary.Open(data, workspace);
         var start = Stopwatch.StartNew();
         var site = new Site(library, CancellationToken.None);
         site.WarmUp();
