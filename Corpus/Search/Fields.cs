@@ -9,7 +9,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal static class Fields
 {
     /// <summary>Changes when documents are made in another way, or words brought to other stems.</summary>
-    public const string Layout = "20";
+    public const string Layout = "21";
 
     public const string Id = "id";
     public const string Statute = "statute";

@@ -65,6 +65,19 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
         Assert.Equal(provision, Search(question).Hits[0].Provision.Id.ToString());
 
     [Theory]
+    [InlineData("where does the Customs Act apply", "pk/customs-1969/s1")]
+    [InlineData("extent of the Penal Code", "pk/ppc-1860/s1")]
+    [InlineData("when did the Fair Trial Act begin", "pk/ifta-2013/s1")]
+    [InlineData("does the bonded labour act extend to all provinces", "pk/bonded-labour-1992/s1")]
+    [InlineData("commencement of the Arms Act 1878", "pk/arms-1878/s2")]
+    public void A_question_where_or_since_when_a_statute_runs_finds_the_section_that_says_so(string question, string provision) =>
+        Assert.Equal(provision, Search(question).Hits[0].Provision.Id.ToString());
+
+    [Fact]
+    public void A_question_for_a_law_that_is_not_named_asks_what_it_says() =>
+        Assert.DoesNotMatch("extent|commencement", Search("is there a law covering forced marriage in Punjab").Hits[0].Provision.Heading);
+
+    [Theory]
     [InlineData("14 years old girl forced to marry under the penal code", "s14")]
     [InlineData("two men and 45 women", "s45")]
     [InlineData("marrying off a girl under 18", "s18")]

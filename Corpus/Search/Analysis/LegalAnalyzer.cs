@@ -33,8 +33,12 @@ internal sealed class LegalAnalyzer(bool isStemmed) : Analyzer
         return new SpellingFilter(stream);
     }
 
-    /// <summary>The stems of words so written.</summary>
-    public static TokenStream Stemmed(TokenStream written) => new KStemFilter(new TermOfArtFilter(written));
+    /// <summary>
+    /// The stems of words so written. The light stemmer (Krovetz 1993) knows many a plural as a word of its own ("provinces",
+    /// "conditions"); the one behind it takes the plural's ending and nothing else (Harman 1991).
+    /// </summary>
+    public static TokenStream Stemmed(TokenStream written) =>
+        new TermOfArtFilter(new EnglishMinimalStemFilter(new KStemFilter(new TermOfArtFilter(written))));
 
     public override int GetPositionIncrementGap(string fieldName) => 100;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search.Analysis;
 using ComplianceEngine.Corpus.Search.Lists;
@@ -11,7 +12,7 @@ namespace ComplianceEngine.Corpus.Search.Indexing;
 /// The document of one provision after another. Its fields are made once and filled anew: making one takes a lock that all
 /// threads share, and they waited for it a fifth of their time.
 /// </summary>
-internal sealed class ProvisionDocument
+internal sealed partial class ProvisionDocument
 {
     private readonly Document _document = [];
     private readonly StringField _id = new(Fields.Id, string.Empty, Field.Store.YES);
@@ -125,6 +126,7 @@ internal sealed class ProvisionDocument
     {
         { Heading: var h } when h.StartsWith(Provision.Omitted, StringComparison.Ordinal) => ProvisionRole.Omitted,
         { Offence: not null } => ProvisionRole.Offence,
+        { Heading: var h } when SaysExtent().IsMatch(h) => ProvisionRole.Extent,
         { Heading: var h } when isInDefinitions || h.EndsWith(" defined", StringComparison.Ordinal) || h.StartsWith("Meaning of ", StringComparison.Ordinal) => ProvisionRole.Definition,
         _ => ProvisionRole.Other,
     };
@@ -173,4 +175,8 @@ internal sealed class ProvisionDocument
         for (var count = parts.Length; count > 1; count--)
             yield return string.Join('/', parts.Take(count));
     }
+
+    /// <summary>"Short title, extent and commencement"; not "Title deeds", nor "Extent of confiscation".</summary>
+    [GeneratedRegex(@"^(?:(?:short )?title(?:$|,| and )|(?:extent|commencement)(?! of)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SaysExtent();
 }

@@ -14,4 +14,7 @@ internal enum ProvisionRole
 
     /// <summary>Says that something no longer stands.</summary>
     Omitted,
+
+    /// <summary>Says where, or since when, its statute runs.</summary>
+    Extent,
 }

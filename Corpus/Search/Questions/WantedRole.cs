@@ -4,12 +4,15 @@ namespace ComplianceEngine.Corpus.Search.Questions;
 
 /// <summary>
 /// What kind of provision a question asks for: "what is the punishment for smuggling of migrants" wants the offence and not
-/// the section by which migrants go free, "what is abetment" its definition.
+/// the section by which migrants go free, "what is abetment" its definition, "where does the Customs Act apply" the section on extent.
 /// </summary>
 /// <param name="Worth">What it is worth to be one, beside a phrase that is the question.</param>
 internal readonly record struct WantedRole(ProvisionRole Role, double Worth)
 {
     private const double Asked = 1;
+
+    /// <summary>Who asks where a statute runs names it, and in its name the words of all its provisions.</summary>
+    private const double AskedOfStatute = 2;
 
     /// <summary>"Is it a crime to …" may ask for a rule as well as for an offence.</summary>
     private const double Likely = 0.5;
@@ -29,6 +32,8 @@ internal readonly record struct WantedRole(ProvisionRole Role, double Worth)
     {
         if (words.Any(Punishing.Contains))
             return new WantedRole(ProvisionRole.Offence, Asked);
+        if (ExtentWords.AreIn(words))
+            return new WantedRole(ProvisionRole.Extent, AskedOfStatute);
         if (words.Any(Criminal.Contains))
             return new WantedRole(ProvisionRole.Offence, Likely);
         return concepts <= LongestDefined && AsksWhatSomethingIs(words) ? new WantedRole(ProvisionRole.Definition, Asked) : default;
