@@ -1,48 +1,52 @@
 using System.Buffers;
-using System.Numerics;
 using System.Runtime.InteropServices;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace ComplianceEngine.Corpus.Search.Scoring;
 
-/// <summary>What the parts of a query give each document of a segment: their sum, the most of them, and how many they are.</summary>
+/// <summary>
+/// What the parts of a query give each document of a window, so many documents of a segment that stand one after another: their
+/// sum, the most of them, and how many they are. A window stays in the processor's nearest memory while one part after another is added.
+/// </summary>
 internal sealed class Accumulator : IDisposable
 {
+    /// <summary>How many documents a window holds.</summary>
+    private const int Width = 4096;
     private const int Bits = 64;
-    private readonly Accumulated[] _documents;
-    private readonly ulong[] _held;
-    private readonly int _groups;
+    private readonly Accumulated[] _documents = ArrayPool<Accumulated>.Shared.Rent(Width);
+    private readonly ulong[] _held = new ulong[Width / Bits];
+    private Accumulator? _inner;
 
-    /// <param name="documents">More than the number of any document.</param>
-    public Accumulator(int documents)
-    {
-        _groups = (documents / Bits) + 1;
-        _documents = ArrayPool<Accumulated>.Shared.Rent(documents);
-        _held = ArrayPool<ulong>.Shared.Rent(_groups);
-        Array.Clear(_held, 0, _groups);
-    }
+    /// <summary>The first document of the window.</summary>
+    public int Start { get; private set; }
 
-    /// <summary>Documents that were given anything.</summary>
-    public int Count
-    {
-        get
-        {
-            var count = 0;
-            foreach (var group in _held.AsSpan(0, _groups))
-                count += BitOperations.PopCount(group);
-            return count;
-        }
-    }
+    /// <summary>One more than the last document of the window.</summary>
+    public int End => Start + Width;
 
     /// <summary>What a document that is held was given.</summary>
-    public ref readonly Accumulated this[int document] => ref _documents[document];
+    public ref readonly Accumulated this[int document] => ref _documents[document - Start];
+
+    /// <summary>Empties the window and moves it to where a document is.</summary>
+    public void MoveTo(int document)
+    {
+        Start = document - (document % Width);
+        Array.Clear(_held);
+    }
+
+    /// <summary>A window on the same documents, empty, for the parts of one part; good until the next is asked for.</summary>
+    public Accumulator Inner()
+    {
+        _inner ??= new Accumulator();
+        _inner.MoveTo(Start);
+        return _inner;
+    }
 
     public void Add(int document, float score)
     {
-        ref var held = ref _held[document / Bits];
-        var bit = 1UL << (document % Bits);
-        ref var sofar = ref _documents[document];
+        var place = document - Start;
+        ref var held = ref _held[place / Bits];
+        var bit = 1UL << (place % Bits);
+        ref var sofar = ref _documents[place];
         sofar = (held & bit) == 0 ? new Accumulated(score, score, 1) : sofar.And(score);
         held |= bit;
     }
@@ -51,31 +55,21 @@ internal sealed class Accumulator : IDisposable
     public void Keep(FixedBitSet accepted)
     {
         var bits = MemoryMarshal.Cast<long, ulong>(accepted.GetBits());
-        for (var group = 0; group < _groups; group++)
-            _held[group] &= group < bits.Length ? bits[group] : 0;
+        var first = Start / Bits;
+        for (var group = 0; group < _held.Length; group++)
+            _held[group] &= first + group < bits.Length ? bits[first + group] : 0;
     }
 
-    /// <summary>The first document at or after a number that was given anything; <see cref="DocIdSetIterator.NO_MORE_DOCS"/> after the last.</summary>
-    public int Next(int from)
-    {
-        var group = from / Bits;
-        if (group >= _groups)
-            return DocIdSetIterator.NO_MORE_DOCS;
-        var held = _held[group] & (ulong.MaxValue << (from % Bits));
-        while (held == 0)
-        {
-            if (++group == _groups)
-                return DocIdSetIterator.NO_MORE_DOCS;
-            held = _held[group];
-        }
+    /// <summary>The documents of the window that were given anything, in order.</summary>
+    public HeldDocuments.Enumerator GetEnumerator() => From(Start).GetEnumerator();
 
-        return (group * Bits) + BitOperations.TrailingZeroCount(held);
-    }
+    /// <summary>Those of them at or after one.</summary>
+    public HeldDocuments From(int document) => new(_held, Start, document - Start);
 
     /// <inheritdoc/>
     public void Dispose()
     {
         ArrayPool<Accumulated>.Shared.Return(_documents);
-        ArrayPool<ulong>.Shared.Return(_held);
+        _inner?.Dispose();
     }
 }

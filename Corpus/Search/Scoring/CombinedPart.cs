@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -15,16 +16,8 @@ internal sealed class CombinedPart(IReadOnlyList<QueryPart> parts, float share, 
     public float Boost { get; init; } = 1;
 
     /// <summary>The score of a document, from what the parts gave it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Called for each document of each part.
     public float Combine(in Accumulated given) => (float)(given.Most + (share * (given.Sum - given.Most))) * coord[given.Count];
-
-    /// <summary>What all parts give the documents of a segment; to be disposed of.</summary>
-    public Accumulator Fill(AtomicReaderContext segment, IBits? accepted)
-    {
-        var given = new Accumulator(segment.Reader.MaxDoc);
-        foreach (var part in parts)
-            part.AddTo(given, segment, accepted);
-        return given;
-    }
 
     public override float ValueForNormalization() => parts.Sum(p => p.ValueForNormalization()) * Boost * Boost;
 
@@ -40,16 +33,12 @@ internal sealed class CombinedPart(IReadOnlyList<QueryPart> parts, float share, 
             part.Mark(matched, segment, accepted);
     }
 
-    public override void AddTo(Accumulator scores, AtomicReaderContext segment, IBits? accepted)
-    {
-        if (_only is not null)
-        {
-            _only.AddTo(scores, segment, accepted);
-            return;
-        }
+    public override PartScores? In(AtomicReaderContext segment, IBits? accepted) => _only is null ? AllIn(segment, accepted) : _only.In(segment, accepted);
 
-        using var given = Fill(segment, accepted);
-        for (var document = given.Next(0); document != DocIdSetIterator.NO_MORE_DOCS; document = given.Next(document + 1))
-            scores.Add(document, Combine(given[document]));
+    /// <summary>The scores as all parts give them, even where there is but one.</summary>
+    public CombinedScores? AllIn(AtomicReaderContext segment, IBits? accepted)
+    {
+        PartScores[] matching = [.. parts.Select(p => p.In(segment, accepted)).OfType<PartScores>()];
+        return matching.Length == 0 ? null : new CombinedScores(this, matching);
     }
 }

@@ -32,15 +32,11 @@ internal sealed class KeptPart(KeptQuery query) : QueryPart
         }
     }
 
-    public override void AddTo(Accumulator scores, AtomicReaderContext segment, IBits? accepted)
+    public override PartScores? In(AtomicReaderContext segment, IBits? accepted)
     {
-        var bits = query.IsKept ? Beyond(segment, accepted) : null;
-        var (documents, given) = query.IsKept ? _scores.In(segment) : _scores.Look(segment, accepted);
-        for (var i = 0; i < documents.Length; i++)
-        {
-            if (bits is null || bits.Get(documents[i]))
-                scores.Add(documents[i], given[i] * _worth);
-        }
+        if (query.IsKept)
+            return _scores.In(segment) is { Documents.Length: > 0 } kept ? new KeptPartScores(kept, _worth, Beyond(segment, accepted)) : null;
+        return _scores.Part.In(segment, accepted) is { } scores ? new WeighedScores(scores, _worth) : null;
     }
 
     /// <summary>What is accepted, where that is less than what is not deleted: of that nothing is kept.</summary>

@@ -19,17 +19,9 @@ internal sealed class KeptScores(Query query, IndexSearcher searcher, Action<int
     /// <summary>What the query gives the documents of a segment that are not deleted.</summary>
     public ScoredDocuments In(AtomicReaderContext segment) => Volatile.Read(ref _segments[segment.Ord]) ?? Find(segment);
 
-    /// <summary>What the query gives some documents of a segment; nothing is kept.</summary>
-    public ScoredDocuments Look(AtomicReaderContext segment, IBits? accepted)
-    {
-        using var given = new Accumulator(segment.Reader.MaxDoc);
-        Part.AddTo(given, segment, accepted);
-        return ScoredDocuments.Of(given);
-    }
-
     private ScoredDocuments Find(AtomicReaderContext segment)
     {
-        var found = Look(segment, segment.AtomicReader.LiveDocs);
+        var found = Part.In(segment, segment.AtomicReader.LiveDocs) is { } scores ? ScoredDocuments.Of(scores, segment.Reader.MaxDoc) : ScoredDocuments.None;
         Volatile.Write(ref _segments[segment.Ord], found);
         grown(found.Documents.Length);
         return found;

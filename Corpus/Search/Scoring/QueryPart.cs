@@ -25,8 +25,8 @@ internal abstract class QueryPart
     /// <summary>Marks the documents of a segment that the part matches.</summary>
     public abstract void Mark(FixedBitSet matched, AtomicReaderContext segment, IBits? accepted);
 
-    /// <summary>Gives each document of a segment that the part matches its score.</summary>
-    public abstract void AddTo(Accumulator scores, AtomicReaderContext segment, IBits? accepted);
+    /// <summary>The scores of the documents of a segment; null where the part matches none.</summary>
+    public abstract PartScores? In(AtomicReaderContext segment, IBits? accepted);
 
     private static bool IsSum(BooleanQuery query) => query.MinimumNumberShouldMatch == 0 && query.Clauses.All(c => c.Occur == Occur.SHOULD);
 

@@ -1,3 +1,6 @@
+using System.Buffers;
+using Lucene.Net.Search;
+
 namespace ComplianceEngine.Corpus.Search.Scoring;
 
 /// <summary>The documents of a segment that a query matches.</summary>
@@ -7,21 +10,27 @@ internal sealed record ScoredDocuments(int[] Documents, float[] Scores)
 {
     public static readonly ScoredDocuments None = new([], []);
 
-    /// <summary>What has been accumulated by a part.</summary>
-    public static ScoredDocuments Of(Accumulator given)
+    /// <summary>All that a part gives.</summary>
+    /// <param name="most">How many documents there are.</param>
+    public static ScoredDocuments Of(PartScores part, int most)
     {
-        var count = given.Count;
-        if (count == 0)
-            return None;
-        var found = new ScoredDocuments(new int[count], new float[count]);
-        var document = -1;
-        for (var i = 0; i < count; i++)
+        var (documents, scores) = (ArrayPool<int>.Shared.Rent(most), ArrayPool<float>.Shared.Rent(most));
+        using var window = new Accumulator();
+        var count = 0;
+        for (var next = part.Next; next != DocIdSetIterator.NO_MORE_DOCS; next = part.Next)
         {
-            document = given.Next(document + 1);
-            found.Documents[i] = document;
-            found.Scores[i] = (float)given[document].Sum;
+            window.MoveTo(next);
+            part.AddTo(window);
+            foreach (var document in window)
+            {
+                documents[count] = document;
+                scores[count++] = (float)window[document].Sum;
+            }
         }
 
+        var found = new ScoredDocuments(documents[..count], scores[..count]);
+        ArrayPool<int>.Shared.Return(documents);
+        ArrayPool<float>.Shared.Return(scores);
         return found;
     }
 }

@@ -16,18 +16,23 @@ internal sealed class WordByWordWeight(WordByWordQuery query, QueryPart part, Qu
 
     public override void Normalize(float norm, float topLevelBoost) => _whole.Normalize(norm, topLevelBoost * query.Boost);
 
-    public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs) => Given(context, acceptDocs) is { } given ? new AccumulatedScorer(this, _whole, given) : null;
+    public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs) => Given(context, acceptDocs) is { } given ? new AccumulatedScorer(this, given, context.Reader.MaxDoc) : null;
 
     /// <summary>Collects the documents of a segment that a filter lets through, with no call for each to find it and another to score it.</summary>
     public void Collect(AtomicReaderContext segment, FixedBitSet accepted, BestCollector best)
     {
-        best.SetNextReader(segment);
-        using var given = Given(segment, segment.AtomicReader.LiveDocs);
-        if (given is null)
+        if (Given(segment, segment.AtomicReader.LiveDocs) is not { } given)
             return;
-        given.Keep(accepted);
-        for (var document = given.Next(0); document != DocIdSetIterator.NO_MORE_DOCS; document = given.Next(document + 1))
-            best.Collect(document, _whole.Combine(given[document]));
+        best.SetNextReader(segment);
+        using var window = new Accumulator();
+        for (var next = given.Next; next != DocIdSetIterator.NO_MORE_DOCS; next = given.Next)
+        {
+            window.MoveTo(next);
+            given.Fill(window);
+            window.Keep(accepted);
+            foreach (var document in window)
+                best.Collect(document, given.ScoreIn(window, document));
+        }
     }
 
     public override Explanation Explain(AtomicReaderContext context, int doc)
@@ -36,13 +41,13 @@ internal sealed class WordByWordWeight(WordByWordQuery query, QueryPart part, Qu
         return scorer?.Advance(doc) == doc ? new Explanation(scorer.GetScore(), query.ToString()) : new Explanation(0, "no word matches");
     }
 
-    /// <summary>What the parts give the documents of a segment; null where none matches what is needed.</summary>
-    private Accumulator? Given(AtomicReaderContext segment, IBits? accepted)
+    /// <summary>What the parts give the documents of a segment; null where none matches, or none what is needed.</summary>
+    private CombinedScores? Given(AtomicReaderContext segment, IBits? accepted)
     {
         if (needed is null)
-            return _whole.Fill(segment, accepted);
+            return _whole.AllIn(segment, accepted);
         var matched = new FixedBitSet(segment.Reader.MaxDoc);
         needed.Mark(matched, segment, accepted);
-        return matched.NextSetBit(0) < 0 ? null : _whole.Fill(segment, matched);
+        return matched.NextSetBit(0) < 0 ? null : _whole.AllIn(segment, matched);
     }
 }

@@ -17,11 +17,6 @@ internal sealed class WordPart(Weight weight) : QueryPart
             matched.Or(scorer);
     }
 
-    public override void AddTo(Accumulator scores, AtomicReaderContext segment, IBits? accepted)
-    {
-        if (weight.GetScorer(segment, accepted) is not { } scorer)
-            return;
-        for (var document = scorer.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = scorer.NextDoc())
-            scores.Add(document, scorer.GetScore());
-    }
+    public override PartScores? In(AtomicReaderContext segment, IBits? accepted) =>
+        weight.GetScorer(segment, accepted) is { } scorer ? new WordScores(scorer) : null;
 }
