@@ -25,9 +25,9 @@ public sealed class WordByWordQueryTests : IDisposable
     {
         var random = new Random(11);
         _index = new SegmentedIndex(
-            documents: 500,
-            segment: 90,
-            _ => [.. Fields.Select(f => new TextField(f, SegmentedIndex.Sentence(random, Words.AsSpan(..^1)), Field.Store.NO))],
+            documents: 16_000,
+            segment: 14_000,
+            document => HasWords(document) ? [.. Fields.Select(f => new TextField(f, SegmentedIndex.Sentence(random, Words.AsSpan(..^1)), Field.Store.NO))] : [],
             writer => writer.DeleteDocuments(new TermQuery(new Term("heading", "ransom"))));
         _reader = _index.Reader;
         _searcher = new IndexSearcher(_reader) { Similarity = new LegalSimilarity() };
@@ -93,6 +93,9 @@ public sealed class WordByWordQueryTests : IDisposable
     }
 
     public void Dispose() => _index.Dispose();
+
+    /// <summary>In one segment of two some, then none for longer than a window of the scoring, then some again.</summary>
+    private static bool HasWords(int document) => document % 25 == 0 && document is < 4_200 or > 9_000;
 
     private void AssertSame(Query lucene, Query own)
     {
