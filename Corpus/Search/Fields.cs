@@ -9,7 +9,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal static class Fields
 {
     /// <summary>Changes when documents are made in another way, or words brought to other stems.</summary>
-    public const string Layout = "21";
+    public const string Layout = "22";
 
     public const string Id = "id";
     public const string Statute = "statute";
@@ -38,7 +38,7 @@ internal static class Fields
     /// <summary>The section that a clause comes after; what is defined and what a schedule lists answers by itself.</summary>
     public const string Section = "section";
 
-    /// <summary>What the provision does (<see cref="ProvisionRole"/>), as a number.</summary>
+    /// <summary>What the provision does (<see cref="ProvisionRole"/>), by its name: Lucene measures a number anew with each document.</summary>
     public const string Role = "role";
 
     public const string Sort = "sort";

@@ -14,6 +14,9 @@ namespace ComplianceEngine.Corpus.Search.Analysis;
 /// </summary>
 internal sealed class LegalAnalyzer(bool isStemmed) : Analyzer
 {
+    /// <summary>How far apart two texts of one field stand: no phrase reaches from one into the other.</summary>
+    public const int Gap = 100;
+
     public static Analyzer PerField() => new PerFieldAnalyzerWrapper(
         new LegalAnalyzer(isStemmed: true),
         new Dictionary<string, Analyzer> { [Fields.Exact] = new LegalAnalyzer(isStemmed: false), [Fields.Kind] = new WhitespaceAnalyzer(LuceneVersion.LUCENE_48) });
@@ -40,5 +43,5 @@ internal sealed class LegalAnalyzer(bool isStemmed) : Analyzer
     public static TokenStream Stemmed(TokenStream written) =>
         new TermOfArtFilter(new EnglishMinimalStemFilter(new KStemFilter(new TermOfArtFilter(written))));
 
-    public override int GetPositionIncrementGap(string fieldName) => 100;
+    public override int GetPositionIncrementGap(string fieldName) => Gap;
 }

@@ -7,20 +7,19 @@ namespace ComplianceEngine.Corpus.Search.Analysis;
 internal static class WordAnalysis
 {
     /// <summary>The runs of words of some lengths, as they are looked up, each with its place.</summary>
-    /// <param name="longestFrom">How many words the longest run may have that begins with a word.</param>
+    /// <param name="longestFrom">How many words the longest run may have that begins with a word; none where no run may.</param>
     public static IEnumerable<(int Place, string Run)> Runs(this IReadOnlyList<string> words, int shortest, Func<string, int> longestFrom)
     {
         for (var place = 0; place < words.Count; place++)
         {
             var run = words[place];
             var longest = longestFrom(run);
-            for (var count = 1; ; count++)
+            for (var count = 1; count <= longest && place + count <= words.Count; count++)
             {
+                if (count > 1)
+                    run = $"{run} {words[place + count - 1]}";
                 if (count >= shortest)
                     yield return (place, run);
-                if (count == longest || place + count == words.Count)
-                    break;
-                run = $"{run} {words[place + count]}";
             }
         }
     }

@@ -99,7 +99,7 @@ internal sealed class IndexBuilder(Workspace workspace, LawBook book, SearchAids
 
         foreach (var part in folders)
         {
-            using (var written = LuceneDirectory.Open(part))
+            using (var written = new PartDirectory(part, folder))
                 writer.AddIndexes(written);
             Directory.Delete(part, recursive: true);
         }

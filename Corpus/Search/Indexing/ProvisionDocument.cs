@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search.Analysis;
@@ -22,6 +23,7 @@ internal sealed partial class ProvisionDocument
     private readonly TextField _body;
     private readonly Field _exact;
     private readonly TextField _title;
+    private readonly TextField _plain;
     private readonly TextField _parts = Words(Fields.Parts);
     private readonly TextField _kind = Words(Fields.Kind);
     private readonly StringField _from = new(Fields.From, string.Empty, Field.Store.NO);
@@ -35,20 +37,21 @@ internal sealed partial class ProvisionDocument
     private readonly StringField _headingKey = new(Fields.HeadingKey, string.Empty, Field.Store.NO);
     private readonly BinaryDocValuesField _askedWords = new(Fields.AskedWords, new BytesRef());
     private readonly BinaryDocValuesField _section = new(Fields.Section, new BytesRef());
-    private readonly NumericDocValuesField _role = new(Fields.Role, 0);
+    private readonly SortedDocValuesField _role = new(Fields.Role, new BytesRef());
     private readonly SearchAids _aids;
     private readonly Analyzer _analyzer;
     private IReadOnlyList<SortedSetDocValuesField> _extent = [];
-    private IReadOnlyList<string> _titleWords = [];
+    private IReadOnlyList<byte[]> _titleWords = [];
 
     public ProvisionDocument(SearchAids aids, Analyzer analyzer)
     {
         _aids = aids;
         _analyzer = analyzer;
-        _heading = new TextField(Fields.Heading, new ListedWords(() => _words.Heading));
-        _body = new TextField(Fields.Body, _words.Stemmed);
+        _heading = new TextField(Fields.Heading, _words.Heading);
+        _body = new TextField(Fields.Body, _words.Text);
         _exact = new Field(Fields.Exact, _words.Exact, Fields.Presence);
-        _title = new TextField(Fields.Title, new ListedWords(() => _titleWords));
+        _title = new TextField(Fields.Title, new ListedWords(() => [_titleWords]));
+        _plain = new TextField(Fields.Plain, _words.Phrases);
     }
 
     /// <summary>Fills in what all provisions of a statute share.</summary>
@@ -56,7 +59,7 @@ internal sealed partial class ProvisionDocument
     {
         _statute.SetStringValue(statute.Id.ToString());
         _statuteOf.SetBytesValue(new BytesRef(statute.Id.ToString()));
-        _titleWords = _analyzer.Words($"{statute.Title} {statute.ShortTitle} {string.Join(' ', statute.Names)}");
+        _titleWords = _analyzer.Words($"{statute.Title} {statute.ShortTitle} {string.Join(' ', statute.Names)}").ConvertAll(Encoding.UTF8.GetBytes);
         _extent = [.. statute.Extent.DefaultIfEmpty("everywhere").Select(t => new SortedSetDocValuesField(Fields.Extent, new BytesRef(t)))];
     }
 
@@ -67,31 +70,37 @@ internal sealed partial class ProvisionDocument
     public Document Fill(Provision provision, IEnumerable<Provision> parts, IReadOnlyList<string> phrases, bool isInDefinitions)
     {
         _document.Fields.Clear();
+        _words.Set(provision.Heading, phrases, TextOf(provision));
         AddWords(provision, parts, isInDefinitions);
         AddHeadingKey(provision.Heading);
         AddFacts(provision);
-        _role.SetInt64Value((long)RoleOf(provision, isInDefinitions));
-        _document.Add(_role);
+        Add(_role, new BytesRef(RoleOf(provision, isInDefinitions).ToString()));
         if (provision.Id.Parent is not null && !isInDefinitions && !IsInSchedule(provision))
             Add(_section, new BytesRef(provision.Id.Top.ToString()));
-        foreach (var phrase in phrases)
-            _document.Add(new TextField(Fields.Plain, phrase, Field.Store.NO));
-        AddAsked([provision.Heading, .. phrases], [_words.Heading, .. phrases.Select(p => _analyzer.Words(p))]);
+        if (phrases.Count > 0)
+            _document.Add(_plain);
+        AddAsked([provision.Heading, .. phrases]);
         if (_aids.Bridge.Find(provision.Id) is { } link)
             AddTreaty(link);
         return _document;
     }
 
+    private static string TextOf(Provision provision) => provision switch
+    {
+        { Digest: { } digest, Text: { } text } => $"{digest}\n{text}",
+        _ => provision.Digest ?? provision.Text ?? string.Empty,
+    };
+
     private static TextField Words(string name) => new(name, string.Empty, Field.Store.NO);
 
     private void AddWords(Provision provision, IEnumerable<Provision> parts, bool isInDefinitions)
     {
-        _words.Set(provision.Heading, $"{provision.Digest}\n{provision.Text}".Trim());
         _heading.Boost = _body.Boost = Importance(provision, isInDefinitions);
         _document.Add(_heading);
         _document.Add(_body);
         _document.Add(_exact);
-        Add(_parts, string.Join('\n', parts.Select(p => $"{p.Heading}. {p.Digest}")));
+        if (string.Join('\n', parts.Select(p => $"{p.Heading}. {p.Digest}")) is { Length: > 0 } partsText)
+            Add(_parts, partsText);
         _document.Add(_title);
     }
 
@@ -99,7 +108,7 @@ internal sealed partial class ProvisionDocument
     {
         // The book writes "Property (clause xxx)": what is defined is before the bracket.
         var bracket = heading.IndexOf(" (clause ", StringComparison.Ordinal);
-        if (QuestionWords.HeadingKey(bracket < 0 ? _words.Heading : _analyzer.Words(heading[..bracket])) is { Length: > 0 and < 200 } key)
+        if (QuestionWords.HeadingKey(bracket < 0 ? _words.HeadingWords : _analyzer.Words(heading[..bracket])) is { Length: > 0 and < 200 } key)
             Add(_headingKey, key);
     }
 
@@ -151,12 +160,14 @@ internal sealed partial class ProvisionDocument
     private static bool IsInSchedule(Provision provision) => provision.Id.Path.StartsWith("sch", StringComparison.Ordinal);
 
     /// <summary>Keeps how a provision is asked for, taken apart once: a search looks at some thousand phrases.</summary>
-    private void AddAsked(IReadOnlyList<string> phrases, IReadOnlyList<IReadOnlyList<string>> words)
+    private void AddAsked(IReadOnlyList<string> phrases)
     {
+        var words = _words.AskedWords;
         foreach (var phrase in phrases)
             _document.Add(new StoredField(Fields.Asked, phrase));
         Add(_askedWords, new BytesRef(AskedWording.Of(words).ToBytes()));
-        Add(_kind, string.Join(' ', words.SelectMany(_aids.Kinds.Of)));
+        if (string.Join(' ', words.SelectMany(_aids.Kinds.Of)) is { Length: > 0 } kinds)
+            Add(_kind, kinds);
     }
 
     private void AddTreaty(TreatyLink link)

@@ -42,7 +42,7 @@ internal sealed class WordKinds
     public IReadOnlySet<string> Of(IReadOnlyList<string> words)
     {
         SortedSet<string>? found = null;
-        foreach (var (_, run) in words.Runs(1, w => _longestFrom.GetValueOrDefault(w, 1)))
+        foreach (var (_, run) in words.Runs(1, _longestFrom.GetValueOrDefault))
         {
             if (_kinds.TryGetValue(run, out var kinds))
                 (found ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(kinds);

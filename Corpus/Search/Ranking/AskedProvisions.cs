@@ -47,6 +47,6 @@ internal sealed class AskedProvisions(IndexSearcher searcher, WordRarity rarity,
             new WordDirection(words, wording.Counts()),
             wording.Words,
             section.Length == 0 ? null : ProvisionId.Of(section.Utf8ToString()),
-            (ProvisionRole)segment.AtomicReader.GetNumericDocValues(Fields.Role).Get(place));
+            Enum.Parse<ProvisionRole>(segment.AtomicReader.GetSortedDocValues(Fields.Role).Of(place).Utf8ToString()));
     }
 }
