@@ -9,7 +9,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal static class Fields
 {
     /// <summary>Changes when documents are made in another way, or words brought to other stems.</summary>
-    public const string Layout = "22";
+    public const string Layout = "23";
 
     public const string Id = "id";
     public const string Statute = "statute";
@@ -23,7 +23,13 @@ internal static class Fields
     public const string Duty = "duty";
     public const string Plain = "plain";
     public const string Kind = "kind";
+
+    /// <summary>What a provision, or a clause of it, is mapped to: duties and all that holds them.</summary>
     public const string Treaty = "treaty";
+
+    /// <summary>The duties that a provision itself is mapped to.</summary>
+    public const string Mapped = "mapped";
+
     public const string Offence = "offence";
     public const string Extent = "extent";
     public const string From = "from";

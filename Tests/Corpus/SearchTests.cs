@@ -98,6 +98,21 @@ public sealed class SearchTests(ShippedSearch shipped) : IClassFixture<ShippedSe
     }
 
     [Fact]
+    public void An_article_of_a_treaty_finds_the_section_of_which_a_clause_is_mapped_but_no_section_of_definitions()
+    {
+        TreatyLink Link(string provision) => new(ProvisionId.Of(provision), ["untoc/10/3"], "Natural persons are liable beside legal persons.");
+        var bridge = new TreatyBridge([Link("pk/amla-2010/s37/1"), Link("pk/amla-2010/s2/xxv")]);
+        using var index = ShippedSearch.Over(Repository.Data, _folder["bridged"], bridge, TestContext.Current.CancellationToken);
+        var hits = index.Search(new SearchRequest("liability of legal persons UNTOC art 10", null, new DateOnly(2026, 1, 1), 10) { Duty = "untoc/10" }).Hits.ToList();
+        Assert.True(PlaceOf("s37") < 3);
+        Assert.True(PlaceOf("s37/1") < 3);
+        Assert.True(PlaceOf("s2/xxv") < 3);
+        Assert.DoesNotContain(hits, h => h.Provision.Id == ProvisionId.Of("pk/amla-2010/s2"));
+
+        int PlaceOf(string path) => hits.FindIndex(h => h.Provision.Id == ProvisionId.Of($"pk/amla-2010/{path}")) is >= 0 and var place ? place : int.MaxValue;
+    }
+
+    [Fact]
     public void Several_processes_may_build_the_index_at_once()
     {
         var workspace = Workspace.Open(_folder["other"]);

@@ -81,9 +81,15 @@ internal sealed partial class ProvisionDocument
             _document.Add(_plain);
         AddAsked([provision.Heading, .. phrases]);
         if (_aids.Bridge.Find(provision.Id) is { } link)
-            AddTreaty(link);
+            AddMapped(link);
+        if (LinkWithin(provision, isInDefinitions) is { } within)
+            AddTreaty(within);
         return _document;
     }
+
+    /// <summary>What maps a clause is said of its section as well: who asks for the duty is answered by the whole of it.</summary>
+    private TreatyLink? LinkWithin(Provision provision, bool isInDefinitions) =>
+        provision.Id.Parent is not null || isInDefinitions || IsInSchedule(provision) ? _aids.Bridge.Find(provision.Id) : _aids.Bridge.FindWithin(provision.Id);
 
     private static string TextOf(Provision provision) => provision switch
     {
@@ -170,13 +176,19 @@ internal sealed partial class ProvisionDocument
             Add(_kind, kinds);
     }
 
+    private void AddMapped(TreatyLink link)
+    {
+        foreach (var duty in link.Duties)
+            _document.Add(new StringField(Fields.Mapped, duty, Field.Store.NO));
+        foreach (var article in link.Duties.Select(d => string.Join('/', d.Split('/').Take(2))).Distinct(StringComparer.Ordinal))
+            _document.Add(new SortedSetDocValuesField(Fields.Treaty, new BytesRef(article)));
+    }
+
     private void AddTreaty(TreatyLink link)
     {
         _document.Add(new TextField(Fields.Duty, link.Words, Field.Store.NO));
         foreach (var prefix in link.Duties.SelectMany(Prefixes).Distinct(StringComparer.Ordinal))
             _document.Add(new StringField(Fields.Treaty, prefix, Field.Store.NO));
-        foreach (var article in link.Duties.Select(d => string.Join('/', d.Split('/').Take(2))).Distinct(StringComparer.Ordinal))
-            _document.Add(new SortedSetDocValuesField(Fields.Treaty, new BytesRef(article)));
     }
 
     /// <summary>A duty and all that holds it: untoc/6/1/a, untoc/6/1, untoc/6.</summary>

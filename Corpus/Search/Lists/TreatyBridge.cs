@@ -11,6 +11,7 @@ public sealed class TreatyBridge
 {
     private readonly Dictionary<ProvisionId, TreatyLink> _links;
     private readonly Lazy<ILookup<StatuteId, TreatyLink>> _ofStatutes;
+    private readonly Lazy<ILookup<ProvisionId, TreatyLink>> _ofSections;
 
     /// <summary>Makes a bridge.</summary>
     public TreatyBridge(IEnumerable<TreatyLink> links)
@@ -18,6 +19,7 @@ public sealed class TreatyBridge
         ArgumentNullException.ThrowIfNull(links);
         _links = links.ToDictionary(l => l.Provision);
         _ofStatutes = new Lazy<ILookup<StatuteId, TreatyLink>>(() => Links.ToLookup(l => l.Provision.Statute));
+        _ofSections = new Lazy<ILookup<ProvisionId, TreatyLink>>(() => Links.ToLookup(l => l.Provision.Top));
     }
 
     /// <summary>No bridge.</summary>
@@ -28,6 +30,16 @@ public sealed class TreatyBridge
 
     /// <summary>What is mapped of a provision; null where nothing is.</summary>
     public TreatyLink? Find(ProvisionId provision) => _links.GetValueOrDefault(provision);
+
+    /// <summary>What is mapped of a section, or of a clause of it; null where nothing is.</summary>
+    internal TreatyLink? FindWithin(ProvisionId section)
+    {
+        List<TreatyLink> links = [.. _ofSections.Value[section]];
+        return links.Count < 2 ? links.FirstOrDefault() : new TreatyLink(
+            section,
+            [.. links.SelectMany(l => l.Duties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            string.Join('\n', links.SelectMany(l => l.Words.Split('\n')).Distinct(StringComparer.Ordinal)));
+    }
 
     /// <summary>The mapped duties that an article or a duty holds; itself left out.</summary>
     internal IEnumerable<string> DutiesWithin(string duty) => _links.Values

@@ -52,7 +52,7 @@ internal sealed partial class NamedQueries(NamedProvisions provisions, TreatyBri
 
     /// <summary>Provisions mapped to an article or duty; those that are mapped to more of what it holds come first.</summary>
     private IEnumerable<Query> MappedTo(string duty) => bridge.DutiesWithin(duty)
-        .Select(part => Constant(Fields.Treaty, part, MappedToPart))
+        .Select(part => Constant(Fields.Mapped, part, MappedToPart))
         .Prepend(Constant(Fields.Treaty, duty, MappedToDuty));
 
     /// <param name="isOpen">Whether nothing says of which statutes the numbers are.</param>
