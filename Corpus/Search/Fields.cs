@@ -9,7 +9,7 @@ namespace ComplianceEngine.Corpus.Search;
 internal static class Fields
 {
     /// <summary>Changes when documents are made in another way, or words brought to other stems.</summary>
-    public const string Layout = "23";
+    public const string Layout = "24";
 
     public const string Id = "id";
     public const string Statute = "statute";
@@ -27,7 +27,7 @@ internal static class Fields
     /// <summary>What a provision, or a clause of it, is mapped to: duties and all that holds them.</summary>
     public const string Treaty = "treaty";
 
-    /// <summary>The duties that a provision itself is mapped to.</summary>
+    /// <summary>The duties that a provision itself is mapped to; as a value, their articles.</summary>
     public const string Mapped = "mapped";
 
     public const string Offence = "offence";

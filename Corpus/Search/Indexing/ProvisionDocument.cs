@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ComplianceEngine.Corpus.Citations;
 using ComplianceEngine.Corpus.Law;
 using ComplianceEngine.Corpus.Search.Analysis;
 using ComplianceEngine.Corpus.Search.Lists;
@@ -75,21 +76,15 @@ internal sealed partial class ProvisionDocument
         AddHeadingKey(provision.Heading);
         AddFacts(provision);
         Add(_role, new BytesRef(RoleOf(provision, isInDefinitions).ToString()));
-        if (provision.Id.Parent is not null && !isInDefinitions && !IsInSchedule(provision))
+        var answersAlone = isInDefinitions || IsInSchedule(provision);
+        if (provision.Id.Parent is not null && !answersAlone)
             Add(_section, new BytesRef(provision.Id.Top.ToString()));
         if (phrases.Count > 0)
             _document.Add(_plain);
         AddAsked([provision.Heading, .. phrases]);
-        if (_aids.Bridge.Find(provision.Id) is { } link)
-            AddMapped(link);
-        if (LinkWithin(provision, isInDefinitions) is { } within)
-            AddTreaty(within);
+        AddTreaty(provision.Id, isSection: provision.Id.Parent is null && !answersAlone);
         return _document;
     }
-
-    /// <summary>What maps a clause is said of its section as well: who asks for the duty is answered by the whole of it.</summary>
-    private TreatyLink? LinkWithin(Provision provision, bool isInDefinitions) =>
-        provision.Id.Parent is not null || isInDefinitions || IsInSchedule(provision) ? _aids.Bridge.Find(provision.Id) : _aids.Bridge.FindWithin(provision.Id);
 
     private static string TextOf(Provision provision) => provision switch
     {
@@ -176,19 +171,25 @@ internal sealed partial class ProvisionDocument
             Add(_kind, kinds);
     }
 
-    private void AddMapped(TreatyLink link)
+    /// <summary>What maps a clause is said of its section as well: who asks for the duty is answered by the whole of it.</summary>
+    private void AddTreaty(ProvisionId id, bool isSection)
     {
-        foreach (var duty in link.Duties)
-            _document.Add(new StringField(Fields.Mapped, duty, Field.Store.NO));
-        foreach (var article in link.Duties.Select(d => string.Join('/', d.Split('/').Take(2))).Distinct(StringComparer.Ordinal))
-            _document.Add(new SortedSetDocValuesField(Fields.Treaty, new BytesRef(article)));
+        var link = _aids.Bridge.Find(id);
+        if (link is not null)
+            AddMapped(link.Duties);
+        if ((isSection ? _aids.Bridge.FindWithin(id) : link) is not { } within)
+            return;
+        _document.Add(new TextField(Fields.Duty, within.Words, Field.Store.NO));
+        foreach (var prefix in within.Duties.SelectMany(Prefixes).Distinct(StringComparer.Ordinal))
+            _document.Add(new StringField(Fields.Treaty, prefix, Field.Store.NO));
     }
 
-    private void AddTreaty(TreatyLink link)
+    private void AddMapped(IReadOnlyList<string> duties)
     {
-        _document.Add(new TextField(Fields.Duty, link.Words, Field.Store.NO));
-        foreach (var prefix in link.Duties.SelectMany(Prefixes).Distinct(StringComparer.Ordinal))
-            _document.Add(new StringField(Fields.Treaty, prefix, Field.Store.NO));
+        foreach (var duty in duties)
+            _document.Add(new StringField(Fields.Mapped, duty, Field.Store.NO));
+        foreach (var article in duties.Select(d => string.Join('/', d.Split('/').Take(2))).Distinct(StringComparer.Ordinal))
+            _document.Add(new SortedSetDocValuesField(Fields.Mapped, new BytesRef(article)));
     }
 
     /// <summary>A duty and all that holds it: untoc/6/1/a, untoc/6/1, untoc/6.</summary>

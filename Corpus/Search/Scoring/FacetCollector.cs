@@ -10,7 +10,7 @@ internal sealed class FacetCollector : ICollector
     private const int MostValues = 20;
 
     private static readonly (string Field, string Name, bool IsSet)[] Counted =
-        [(Fields.Statute, "statute", false), (Fields.Treaty, "article", true), (Fields.Offence, "offence", false), (Fields.Extent, "territory", true)];
+        [(Fields.Statute, "statute", false), (Fields.Mapped, "article", true), (Fields.Offence, "offence", false), (Fields.Extent, "territory", true)];
 
     private readonly Dictionary<string, int>[] _counts = [.. Counted.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
     private readonly SortedDocValues?[] _single = new SortedDocValues?[Counted.Length];
